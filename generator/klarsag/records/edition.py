@@ -1,0 +1,178 @@
+"""A folder of records to an edition: every file read, every finding kept, nothing guessed."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from klarsag.danish.slug import slugify
+from klarsag.records import edition_kinds as kinds
+from klarsag.records.document import Document, read_markdown, read_yaml
+from klarsag.records.easyread import Glossary
+from klarsag.records.entry import AuthorityEntry, ItemEntry, MeetingEntry, MemoEntry
+from klarsag.records.finding import Finding, Kind
+from klarsag.records.item import Memo
+from klarsag.records.load import load, load_item, nearest
+from klarsag.records.meeting import Authority, Committees, Meeting
+from klarsag.records.sunflower import Sunflower
+
+_OWN = {"sider", "ordliste.yaml"}
+_AUTHORITY = ["myndighed.yaml", "udvalg.yaml", "solsikke.yaml", "moeder", "notater"]
+_ITEM_FILE = re.compile(r"(\d{2,4}[a-zæøå]?)-[^/]+\.md")
+
+
+@dataclass
+class Edition:
+    """What a folder holds. Records with errors are left out and told in `findings`."""
+
+    root: Path
+    authorities: list[AuthorityEntry] = field(default_factory=list)
+    meetings: list[MeetingEntry] = field(default_factory=list)
+    items: list[ItemEntry] = field(default_factory=list)
+    memos: list[MemoEntry] = field(default_factory=list)
+    glossary: tuple[Document, Glossary] | None = None
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read_edition(root: Path) -> Edition:
+    """The edition in `root`, in the order of its paths. Reads nothing outside `root`."""
+    edition = Edition(root)
+    glossary = root / "ordliste.yaml"
+    if glossary.is_file():
+        document = read_yaml(glossary, glossary.name)
+        record = load(document, Glossary)
+        edition.findings += document.findings
+        if record:
+            edition.glossary = document, record
+    for folder in _listed(root, edition):
+        if folder.name in _OWN:
+            continue
+        if folder.is_dir():
+            _authority(folder, edition)
+        else:
+            _unexpected(edition, folder, kinds.FILE_UNEXPECTED, [*sorted(_OWN)])
+    if not edition.authorities and not edition.findings:
+        edition.findings.append(Finding(kinds.EDITION_EMPTY, "."))
+    edition.findings.sort(key=lambda finding: finding.sort_key)
+    return edition
+
+
+def _listed(folder: Path, edition: Edition) -> Iterator[Path]:
+    """What stands in a folder, in order; names that begin with a full stop are the tools' own."""
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith("."):
+            continue
+        if path.is_symlink():
+            file = path.relative_to(edition.root).as_posix()
+            edition.findings.append(Finding(kinds.FILE_LINKED, file, values={"name": path.name}))
+        else:
+            yield path
+
+
+def _unexpected(edition: Edition, path: Path, kind: Kind, valid: list[str]) -> None:
+    values = {"name": path.name, "valid": ", ".join(valid), "nearest": nearest(path.name, valid)}
+    edition.findings.append(Finding(kind, path.relative_to(edition.root).as_posix(), values=values))
+
+
+def _authority(folder: Path, edition: Edition) -> None:
+    def document(name: str) -> Document | None:
+        path = folder / name
+        return read_yaml(path, f"{folder.name}/{name}") if path.is_file() else None
+
+    slug = slugify(folder.name)
+    if folder.name != slug:
+        values = {"name": folder.name, "expected": slug}
+        edition.findings.append(Finding(kinds.AUTHORITY_FOLDER, folder.name, values=values))
+    about, bodies, sunflower = document("myndighed.yaml"), document("udvalg.yaml"), document("solsikke.yaml")
+    if about is None:
+        edition.findings.append(Finding(kinds.AUTHORITY_MISSING, f"{folder.name}", values={"name": folder.name}))
+    authority = load(about, Authority) if about else None
+    committees = load(bodies, Committees) if bodies else None
+    programme = load(sunflower, Sunflower) if sunflower else None
+    for read in (about, bodies, sunflower):
+        edition.findings += read.findings if read else []
+    if authority:
+        listed = committees.committees if committees else ()
+        edition.authorities.append(AuthorityEntry(folder.name, authority, listed, programme, about, bodies, sunflower))
+    for path in _listed(folder, edition):
+        if path.name == "moeder" and path.is_dir():
+            _years(path, edition, lambda inner: _meeting(inner, folder.name, edition))
+        elif path.name == "notater" and path.is_dir():
+            _years(path, edition, lambda inner: _memo(inner, folder.name, edition))
+        elif path.name not in _AUTHORITY:
+            _unexpected(edition, path, kinds.FILE_UNEXPECTED, _AUTHORITY)
+
+
+def _years(folder: Path, edition: Edition, read: Callable[[Path], None]) -> None:
+    for year in _listed(folder, edition):
+        if not re.fullmatch(r"\d{4}", year.name) or not year.is_dir():
+            _unexpected(edition, year, kinds.FILE_UNEXPECTED, ["2025"])
+            continue
+        for path in _listed(year, edition):
+            read(path)
+
+
+def _year(path: Path, year: str, document: Document) -> None:
+    if path.parent.name != year:
+        finding = document.finding(kinds.YEAR_FOLDER, ("dato",), name=path.name, year=path.parent.name, expected=year)
+        document.findings.append(finding)
+
+
+def _meeting(folder: Path, authority: str, edition: Edition) -> None:
+    name = folder.relative_to(edition.root).as_posix()
+    path = folder / "moede.yaml"
+    if not path.is_file():
+        _unexpected(edition, folder, kinds.MEETING_MISSING, ["moede.yaml"])
+        return
+    document = read_yaml(path, f"{name}/moede.yaml")
+    meeting = load(document, Meeting)
+    entry = MeetingEntry(authority, meeting, name, document) if meeting else None
+    if entry and folder.name != entry.meeting.folder:
+        finding = document.finding(kinds.MEETING_FOLDER, ("dato",), name=folder.name, expected=entry.meeting.folder)
+        document.findings.append(finding)
+    if entry:
+        _year(folder, str(entry.meeting.date.year), document)
+    edition.findings += document.findings
+    if entry:
+        edition.meetings.append(entry)
+    for inner in _listed(folder, edition):
+        if inner.suffix == ".md" and inner.is_file():
+            _item(inner, entry, edition)
+        elif inner.name not in ("moede.yaml", "bilag"):
+            _unexpected(edition, inner, kinds.FILE_UNEXPECTED, ["moede.yaml", "bilag", "01-titel.md"])
+
+
+def _item(path: Path, meeting: MeetingEntry | None, edition: Edition) -> None:
+    document = read_markdown(path, path.relative_to(edition.root).as_posix())
+    item = load_item(document)
+    named = _ITEM_FILE.fullmatch(path.name)
+    if item and (not named or named[1].lstrip("0") != item.number.lstrip("0")):
+        padded = item.number if item.number[1:2].isdigit() else f"0{item.number}"
+        expected = f"{padded}-{path.name.split('-', 1)[-1]}"
+        document.findings.append(document.finding(kinds.ITEM_FILE, ("punkt",), name=path.name, expected=expected))
+    edition.findings += document.findings
+    if item and meeting:
+        edition.items.append(ItemEntry(meeting, item, document))
+
+
+def _memo(path: Path, authority: str, edition: Edition) -> None:
+    if path.name == "bilag" and path.is_dir():
+        return
+    if path.suffix != ".md" or not path.is_file():
+        _unexpected(edition, path, kinds.FILE_UNEXPECTED, ["2025-01-31-titel.md", "bilag"])
+        return
+    document = read_markdown(path, path.relative_to(edition.root).as_posix())
+    if isinstance(document.data, dict) and document.data.get("adgang") == "lukket":
+        document.findings.append(document.finding(kinds.MEMO_CLOSED, ("adgang",)))
+        edition.findings += document.findings
+        return
+    memo = load(document, Memo)
+    if memo and not path.name.startswith(f"{memo.date}-"):
+        document.findings.append(
+            document.finding(kinds.MEMO_FILE, ("dato",), name=path.name, expected=f"{memo.date}-…")
+        )
+    if memo:
+        _year(path, memo.date[:4], document)
+    edition.findings += document.findings
+    if memo:
+        edition.memos.append(MemoEntry(authority, memo, path.stem.removeprefix(f"{memo.date}-"), document))

@@ -1,0 +1,126 @@
+"""A record with its place in the edition: which authority and meeting it belongs to, which address it has for ever."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from klarsag.danish.kle import kle_subject
+from klarsag.danish.slug import slugify
+from klarsag.records.document import Document
+from klarsag.records.item import AgendaItem, ClosedItem, Memo
+from klarsag.records.meeting import Authority, Committee, Meeting
+from klarsag.records.sunflower import Sunflower
+from klarsag.records.values import exact_day
+
+
+@dataclass(frozen=True, eq=False)
+class AuthorityEntry:
+    """An authority; `slug` is its folder and the first part of its addresses."""
+
+    slug: str
+    authority: Authority
+    committees: tuple[Committee, ...] = ()
+    sunflower: Sunflower | None = None
+    document: Document | None = field(default=None, repr=False)
+    committees_document: Document | None = field(default=None, repr=False)
+    sunflower_document: Document | None = field(default=None, repr=False)
+
+    @property
+    def address(self) -> str:
+        return f"/{self.slug}/"
+
+    def committee_address(self, committee: str) -> str:
+        return f"/{self.slug}/{committee}/"
+
+
+@dataclass(frozen=True, eq=False)
+class MeetingEntry:
+    """A meeting; `folder` is its path in the edition."""
+
+    authority: str
+    meeting: Meeting
+    folder: str
+    document: Document = field(repr=False)
+
+    @property
+    def key(self) -> tuple[str, str, date]:
+        return self.authority, self.meeting.committee, self.meeting.date
+
+    @property
+    def address(self) -> str:
+        return f"/{self.authority}/{self.meeting.committee}/{self.meeting.date.isoformat()}/"
+
+
+@dataclass(frozen=True, eq=False)
+class ItemEntry:
+    """An agenda item, open or closed. The title of a closed one is None until somebody has reviewed it."""
+
+    meeting: MeetingEntry
+    item: AgendaItem | ClosedItem
+    document: Document = field(repr=False)
+
+    @property
+    def authority(self) -> str:
+        return self.meeting.authority
+
+    @property
+    def open(self) -> AgendaItem | None:
+        """The item, where everybody may read it."""
+        return self.item if isinstance(self.item, AgendaItem) else None
+
+    @property
+    def closed(self) -> ClosedItem | None:
+        return self.item if isinstance(self.item, ClosedItem) else None
+
+    @property
+    def body(self) -> str:
+        """The case presentation; a closed item has none."""
+        return self.document.body if self.open else ""
+
+    @property
+    def title(self) -> str | None:
+        return None if isinstance(self.item, ClosedItem) and not self.item.title_reviewed else self.item.title
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """KLE subjects: those of the record, else the one in its case number."""
+        if self.open and self.open.topics:
+            return self.open.topics
+        subject = kle_subject(self.item.case_number or "")
+        return (subject,) if subject else ()
+
+    @property
+    def address(self) -> str:
+        return f"{self.meeting.address}{self.item.number}-{slugify(self.title or 'lukket punkt')}/"
+
+
+@dataclass(frozen=True, eq=False)
+class MemoEntry:
+    """A memo; `slug` is the end of its file's name."""
+
+    authority: str
+    memo: Memo
+    slug: str
+    document: Document = field(repr=False)
+
+    @property
+    def body(self) -> str:
+        return self.document.body
+
+    @property
+    def day(self) -> date | None:
+        return exact_day(self.memo.date)
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        subject = kle_subject(self.memo.case_number or "")
+        return self.memo.topics or ((subject,) if subject else ())
+
+    @property
+    def address(self) -> str:
+        return f"/{self.authority}/notater/{self.memo.date}-{slugify(self.slug)}/"
+
+
+def number_key(number: str) -> tuple[int, str]:
+    """Item numbers in their natural order: 2 before 10, 7 before 7a."""
+    digits = number.rstrip("abcdefghijklmnopqrstuvwxyzæøå")
+    return int(digits), number[len(digits) :]

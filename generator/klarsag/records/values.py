@@ -1,0 +1,191 @@
+"""Values of a record: text as it stands in a file in, a checked value out, and the same text back again."""
+
+import re
+import unicodedata
+from datetime import date, time
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Any, LiteralString, get_args
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, PlainSerializer
+from pydantic_core import PydanticCustomError
+
+from klarsag.records.words import danish
+
+# Control characters have no place in a published text, and YAML cannot carry them readably.
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DANISH = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?")
+_CLOCK = re.compile(r"(\d{1,2})[.:](\d{2})")
+
+
+class Record(BaseModel):
+    """What every part of a record has in common: Danish keys on disk, no unknown key, nothing changed in place."""
+
+    model_config = ConfigDict(
+        alias_generator=danish, extra="forbid", frozen=True, validate_by_name=True, validate_by_alias=True
+    )
+
+
+def _fault(kind: LiteralString, **values: object) -> PydanticCustomError:
+    # The kind is the finding's id; its text lives with the findings, so none is needed here.
+    return PydanticCustomError(kind, kind, values)
+
+
+def _clean(value: str) -> str:
+    text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    found = CONTROL.search(text)
+    if found:
+        raise _fault("control-character", code=f"U+{ord(found[0]):04X}")
+    return text
+
+
+def _line(value: object) -> object:
+    if not isinstance(value, str):
+        raise _fault("not-text")
+    text = " ".join(_clean(value).split())
+    if not text:
+        raise _fault("empty-value")
+    return text
+
+
+def _markdown(value: object) -> object:
+    if not isinstance(value, str):
+        raise _fault("not-text")
+    text = "\n".join(line.rstrip() for line in _clean(value).split("\n")).strip("\n")
+    if not text.strip():
+        raise _fault("empty-value")
+    return text
+
+
+def _date(value: object) -> object:
+    if isinstance(value, date) or not isinstance(value, str):
+        return value
+    if found := _ISO.fullmatch(value.strip()):
+        year, month, day = found.groups()
+    elif found := _DANISH.fullmatch(value.strip()):
+        day, month, year = found.groups()
+    else:
+        raise _fault("date-unreadable", value=value)
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        raise _fault("date-impossible", value=value) from None
+
+
+def exact_day(rough: str) -> date | None:
+    """The day of a date as exact as its source ("2024", "2011-03", "2021-01-25"), where the source gives one."""
+    return date.fromisoformat(rough) if len(rough) == 10 else None
+
+
+def _partial_date(value: object) -> object:
+    if isinstance(value, str) and (found := _PARTIAL.fullmatch(value.strip())):
+        if found[1] == "0000" or (found[2] and not 1 <= int(found[2]) <= 12):
+            raise _fault("date-impossible", value=value)
+        return found[0]
+    day = _date(value)
+    return day.isoformat() if isinstance(day, date) else day
+
+
+def _clock(value: object) -> object:
+    if isinstance(value, time) or not isinstance(value, str):
+        return value
+    found = _CLOCK.fullmatch(value.strip())
+    if not found:
+        raise _fault("time-unreadable", value=value)
+    try:
+        return time(int(found[1]), int(found[2]))
+    except ValueError:
+        raise _fault("time-unreadable", value=value) from None
+
+
+def _yes_no(value: object) -> object:
+    if isinstance(value, bool):
+        return value
+    if value in ("ja", "nej"):
+        return value == "ja"
+    raise _fault("yes-no", value=value)
+
+
+def _whole_number(value: object) -> object:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{1,6}", value.strip()):
+        return int(value)
+    raise _fault("number-unreadable", value=value)
+
+
+def _pattern(kind: LiteralString, pattern: str) -> AfterValidator:
+    compiled = re.compile(pattern)
+
+    def check(value: str) -> str:
+        if not compiled.fullmatch(value):
+            raise _fault(kind, value=value)
+        return value
+
+    return AfterValidator(check)
+
+
+def _one_or_many(value: object) -> object:
+    return value if isinstance(value, list | tuple) else [value]
+
+
+def _single(values: tuple[Any, ...]) -> Any:
+    return values[0] if len(values) == 1 else list(values)
+
+
+_Text = BeforeValidator(_line)
+Text = Annotated[str, _Text]
+_MARKDOWN = BeforeValidator(_markdown)
+Markdown = Annotated[str, _MARKDOWN]
+Day = Annotated[date, BeforeValidator(_date), PlainSerializer(lambda day: day.isoformat(), return_type=str)]
+# A date as exact as its source: "2024", "2011-03" or "2021-01-25"; sorts as text.
+RoughDay = Annotated[str, BeforeValidator(_partial_date)]
+Clock = Annotated[time, BeforeValidator(_clock), PlainSerializer(lambda at: at.strftime("%H:%M"), return_type=str)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), PlainSerializer(lambda yes: "ja" if yes else "nej", return_type=str)]
+Count = Annotated[int, BeforeValidator(_whole_number), PlainSerializer(str, return_type=str)]
+Slug = Annotated[str, _Text, _pattern("slug", r"[a-z0-9]+(-[a-z0-9]+)*")]
+ItemNumber = Annotated[str, _Text, _pattern("item-number", r"[0-9]{1,4}[a-zæøå]?")]
+TopicCode = Annotated[str, _Text, _pattern("topic-code", r"\d{2}(\.\d{2}){0,2}")]
+LanguageCode = Annotated[str, _Text, _pattern("language-code", r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
+WebAddress = Annotated[str, _Text, _pattern("web-address", r"https?://[^\s/?#\"<>]+[^\s\"<>]*")]
+# A file stands in or below its record's own folder: no absolute path, no way up.
+LocalFile = Annotated[str, _Text, _pattern("file-path", r"(?!/|.*(^|/)\.\.?(/|$))[^\\:*?\"<>|]+")]
+OneOrMany = (BeforeValidator(_one_or_many), PlainSerializer(_single))
+
+
+class Access(StrEnum):
+    """Who may read an item. Anything but these two words is an error: unknown access is closed."""
+
+    OPEN = "åben"
+    CLOSED = "lukket"
+
+
+class Outcome(StrEnum):
+    """What was decided, as one of a closed list; the official wording stands beside it."""
+
+    APPROVED = "tiltrådt"
+    ENDORSED = "godkendt"
+    RECOMMENDED = "anbefalet"
+    NOTED = "taget til efterretning"
+    PRESENTED = "forelagt til orientering"
+    DISCUSSED = "drøftet"
+    POSTPONED = "udsat"
+    REFERRED = "oversendt"
+    RETURNED = "tilbagesendt"
+    REJECTED = "forkastet"
+    LAPSED = "bortfaldet"
+    CANCELLED = "annulleret"
+    OTHER = "andet"
+
+
+@cache
+def is_markdown(model: type[BaseModel], name: str) -> bool:
+    """Whether the field `name` of `model` holds Markdown; every other text is plain."""
+    field = model.model_fields[name]
+    return _MARKDOWN in field.metadata or _is_markdown(field.annotation)
+
+
+def _is_markdown(annotation: Any) -> bool:
+    return any(part is _MARKDOWN or _is_markdown(part) for part in get_args(annotation))
