@@ -1,0 +1,33 @@
+"""The one parser of the whole project: what is checked, shown, counted and fed is read with the same rules."""
+
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+
+from klarsag.markdown.addresses import is_safe
+from klarsag.markdown.blocks import blocks
+from klarsag.markdown.contents import contents
+from klarsag.markdown.headings import headings
+from klarsag.markdown.images import images
+from klarsag.markdown.inline import inline
+from klarsag.markdown.references import references
+from klarsag.markdown.spans import spans
+from klarsag.markdown.tables import tables
+
+VERSION = "1"  # part of every cache key: raise it when the same Markdown gives other HTML
+
+
+class _Parser(MarkdownIt):
+    def validateLink(self, url: str) -> bool:
+        """Every other address stays text, as it was written."""
+        return is_safe(url)
+
+
+@lru_cache(maxsize=1)
+def parser() -> MarkdownIt:
+    """CommonMark and tables, no raw HTML, safe addresses, and our own rules, in the order they run."""
+    md = _Parser("commonmark", {"html": False})
+    md.disable(["html_block", "html_inline"])
+    for rule in (inline, headings, images, spans, blocks, contents, tables, references):
+        rule(md)
+    return md

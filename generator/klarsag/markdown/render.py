@@ -1,0 +1,59 @@
+"""Markdown in, HTML with its headings, links and images out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markdown_it.token import Token
+
+from klarsag.markdown.headings import shown
+from klarsag.markdown.parser import parser
+from klarsag.markdown.references import Find
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading as it is shown: its level on the page (1-6), its id and its text."""
+
+    level: int
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """HTML, and what it refers to: every link's address and every image's, in order, as they stand in the HTML."""
+
+    html: str
+    headings: tuple[Heading, ...]
+    links: tuple[str, ...]
+    images: tuple[str, ...]
+
+
+def _leaves(tokens: Sequence[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        if token.children:
+            yield from _leaves(token.children)
+
+
+def render(text: str, *, references: Find | None = None, page: bool = False, id_prefix: str = "") -> Rendered:
+    """Render a record's text or a hand-written page (`page=False`), or a page made by our templates (`page=True`).
+
+    `references` gives `(start, end, href)` for each reference in a plain text; they become links. `id_prefix` stands
+    before every id, so that several texts can share a page.
+    """
+    md = parser()
+    env: dict[str, Any] = {"page": page, "id_prefix": id_prefix, "find_references": references}
+    tokens = md.parse(text, env)
+    leaves = list(_leaves(tokens))
+    return Rendered(
+        html=md.renderer.render(tokens, md.options, env),
+        headings=tuple(
+            Heading(int(token.tag[1]), str(token.attrs["id"]), shown(tokens[place + 1]).strip())
+            for place, token in enumerate(tokens)
+            if token.type == "heading_open"
+        ),
+        links=tuple(str(token.attrs["href"]) for token in leaves if token.type == "link_open"),
+        images=tuple(str(token.attrs["src"]) for token in leaves if token.type == "image"),
+    )

@@ -1,0 +1,121 @@
+"""The templates' workshop: plain values come out escaped, a record's own Markdown comes out fenced.
+
+Jinja2's `Markup` marks what is Markdown already; `finalize` escapes everything else for Markdown, so that Jinja2's own
+escaping (for HTML) finds nothing left to do.
+"""
+
+from collections.abc import Callable
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from klarsag.danish.dates import long_date, month_year
+from klarsag.danish.numbers import file_size
+from klarsag.markdown.blocks import fence
+from klarsag.markdown.escape import address, escape
+from klarsag.pages.interface import Interface
+from klarsag.pages.outcomes import WORDS
+from klarsag.records.values import Outcome
+from klarsag.texts import LANGUAGES, _, plural, translator
+
+QUESTIONS = {
+    "about": _("What is the case about?"),
+    "decided": _("What was decided?"),
+    "meaning": _("What does it mean for you?"),
+    "next": _("What happens now?"),
+}
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def finalize(value: Any) -> Markup:
+    """What `{{ value }}` writes: Markdown as it is, anything else as text that cannot become markup."""
+    if isinstance(value, Markup):
+        return value
+    return Markup("" if value is None else escape(str(value)))
+
+
+def environment(language: str) -> Environment:
+    """The Jinja2 environment for pages in `language`; an undefined name is an error, never an empty place."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=True,  # makes what a macro returns `Markup`, so that it is not escaped twice
+    )
+    text = translator(language)
+    made.filters.update(
+        day=lambda value: _day(value, language),
+        clock=lambda value: Markup(_clock(value, language)),
+        text=_text,
+        inset=_inset,
+        size=lambda value: file_size(value),
+        head=lambda value: value[:1].upper() + value[1:],
+    )
+    made.globals.update(
+        _=text,
+        n_=plural(language),
+        link=link,
+        outcome=lambda value: _outcome(value, text),
+        outcome_sentence=lambda value: text(WORDS[Outcome(value)][1]),
+        language_name=lambda code: _language(code),
+        questions=_questions,
+        ui=Interface(language),
+    )
+    return made
+
+
+def link(title: str, target: str) -> Markup:
+    """A link whose words are plain text and whose target cannot end it early."""
+    return Markup(f"[{escape(title)}]({address(target)})") if title else Markup("")
+
+
+def _day(value: Any, language: str) -> Markup:
+    """A day in words inside `<time>`; a date as exact as its source stays so."""
+    rough = value.isoformat() if isinstance(value, date) else str(value)
+    if len(rough) == 10:
+        words = long_date(date.fromisoformat(rough), language)
+    elif len(rough) == 7:
+        words = month_year(date.fromisoformat(f"{rough}-01"), language)
+    else:
+        words = rough
+    return Markup(f"[{escape(words)}]{{time={rough}}}")
+
+
+def _clock(value: time, language: str) -> str:
+    return escape(f"kl. {value:%H.%M}" if language == "da" else f"{value:%H:%M}")
+
+
+def _text(markdown: str) -> Markup:
+    """A record's own Markdown, fenced so that it cannot open a block of the page."""
+    marks = fence(markdown)
+    return Markup(f"{marks} text\n{markdown}\n{marks}")
+
+
+def _inset(value: str, width: int = 2) -> Markup:
+    """Markdown set in under a list entry."""
+    lines = value.split("\n")
+    return Markup("\n".join([lines[0], *(f"{' ' * width}{line}" if line else "" for line in lines[1:])]))
+
+
+def _outcome(value: Outcome | str, text: Callable[[str], str]) -> Markup:
+    return Markup(f"[{escape(text(WORDS[Outcome(value)][0]))}]{{.outcome}}")
+
+
+def _questions(code: str) -> dict[str, str]:
+    """The questions that a summary answers, in its own language; English where the catalogues have none."""
+    text = translator(code if code in LANGUAGES else "en")
+    return {name: text(question) for name, question in QUESTIONS.items()}
+
+
+def _language(code: str) -> str:
+    try:
+        return (Locale.parse(code.replace("-", "_")).get_display_name() or code).capitalize()
+    except (UnknownLocaleError, ValueError):
+        return code

@@ -1,0 +1,24 @@
+"""The interface's language: msgids and dates in, words for a reader out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from klarsag.danish.dates import long_date, month_year
+from klarsag.texts import translator
+
+
+@dataclass(frozen=True)
+class Interface:
+    """Called with a msgid it gives the text in its language."""
+
+    language: str
+
+    def __call__(self, msgid: str) -> str:
+        return translator(self.language)(msgid)
+
+    def day(self, value: date | str) -> str:
+        """A day, month or year in words, as exact as it is given."""
+        rough = value.isoformat() if isinstance(value, date) else value
+        if len(rough) == 10:
+            return long_date(date.fromisoformat(rough), self.language)
+        return month_year(date.fromisoformat(f"{rough}-01"), self.language) if len(rough) == 7 else rough

@@ -1,0 +1,33 @@
+"""The front page: the newest decisions, what is coming, the committees, and the ways to find more."""
+
+from collections.abc import Iterator
+
+from klarsag.pages.interface import Interface
+from klarsag.pages.listing import coming, listed, newest
+from klarsag.pages.page import Page
+from klarsag.records.archive import Archive
+
+
+def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
+    years = sorted({meeting.meeting.date.year for meeting in archive.meetings()}, reverse=True)
+    yield Page(
+        kind="front",
+        address="/",
+        title=ui("What the committees decided"),
+        template="front.md.j2",
+        description=ui("Decisions of municipal committees, briefly and in plain language."),
+        context={
+            "news": [listed(archive, item, ui) for item in newest(archive)],
+            "coming": [(day, body, listed(archive, entry, ui)) for day, body, _who, entry in coming(archive)[:6]],
+            "authorities": [
+                (entry, [body for body in entry.committees if archive.meetings(entry.slug, body.id)])
+                for entry in archive.authorities()
+            ],
+            "years": [
+                (entry, year)
+                for year in years
+                for entry in archive.authorities()
+                if any(meeting.meeting.date.year == year for meeting in archive.meetings(entry.slug))
+            ],
+        },
+    )

@@ -1,0 +1,43 @@
+"""The page of a meeting: who was there, and what was treated."""
+
+from collections.abc import Iterator
+
+from klarsag.pages.interface import Interface
+from klarsag.pages.listing import listed
+from klarsag.pages.page import Page
+from klarsag.pages.trail import to_committee
+from klarsag.records.archive import Archive
+from klarsag.records.meeting import Present
+
+
+def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
+    for entry in archive.meetings():
+        meeting, name = entry.meeting, archive.committee_name(entry)
+        same = archive.meetings(entry.authority, meeting.committee)
+        place = same.index(entry)
+        short = archive.authority(entry.authority).authority.short_name
+        yield Page(
+            kind="meeting",
+            address=entry.address,
+            template="meeting.md.j2",
+            section="meetings",
+            title=ui("Meeting on {day}").format(day=ui.day(meeting.date)),
+            head=(name, short),
+            trail=to_committee(archive, entry.authority, meeting.committee, ui),
+            authority=entry.authority,
+            committee=meeting.committee,
+            description=ui("Agenda and decisions: {name}, {day}.").format(name=name, day=ui.day(meeting.date)),
+            context={
+                "entry": entry,
+                "meeting": meeting,
+                "committee": name,
+                "items": [listed(archive, item, ui) for item in archive.items(entry)],
+                "there": [person for person in meeting.participants if person.presence is Present.PRESENT],
+                "partly": [person for person in meeting.participants if person.presence is Present.PARTLY],
+                "away": [
+                    person for person in meeting.participants if person.presence in (Present.APOLOGY, Present.ABSENT)
+                ],
+                "before": same[place - 1] if place else None,
+                "after": same[place + 1] if place + 1 < len(same) else None,
+            },
+        )

@@ -1,0 +1,50 @@
+"""The pages of memos: one each, and a list for each authority."""
+
+from collections.abc import Iterator
+
+from klarsag.pages.interface import Interface
+from klarsag.pages.listing import listed
+from klarsag.pages.page import Page
+from klarsag.pages.trail import to_authority, to_record
+from klarsag.pages.treated import assets, description, shown_title, values
+from klarsag.records.archive import Archive
+
+
+def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
+    for authority in archive.authorities():
+        memos = archive.memos(authority.slug)
+        if not memos:
+            continue
+        short = authority.authority.short_name
+        yield Page(
+            kind="memos",
+            address=f"/{authority.slug}/notater/",
+            title=ui("Memos"),
+            template="memos.md.j2",
+            head=(short,),
+            trail=to_authority(archive, authority.slug, ui),
+            authority=authority.slug,
+            description=ui("Memos and papers from {name}.").format(name=authority.authority.name),
+            context={"memos": [listed(archive, memo, ui) for memo in reversed(memos)]},
+        )
+        for entry in memos:
+            memo = entry.memo
+            committee = archive.committee(entry.authority, memo.committee) if memo.committee else None
+            yield Page(
+                kind="memo",
+                address=entry.address,
+                template="memo.md.j2",
+                title=shown_title(memo),
+                head=(ui.day(memo.date), short),
+                description=description(memo, entry.body),
+                trail=to_record(archive, entry, ui),
+                assets=assets(entry, memo),
+                authority=entry.authority,
+                committee=memo.committee,
+                context={
+                    **values(archive, entry, memo, ui),
+                    "date": memo.date,
+                    "committee": committee,
+                    "committee_address": authority.committee_address(committee.id) if committee else None,
+                },
+            )

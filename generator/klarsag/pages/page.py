@@ -1,0 +1,43 @@
+"""A page before it is rendered: its address, its place among the others, and what its template shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """One step of the way from the front page to a page."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file published with a page: its path in the edition's folder, and its address."""
+
+    source: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page. `head` are the parts of its title in the browser, the narrowest first.
+
+    `authority` and `committee` say whose records its references are read against.
+    """
+
+    kind: str
+    address: str
+    title: str
+    template: str
+    context: Mapping[str, Any]
+    head: tuple[str, ...] = ()
+    description: str = ""
+    trail: tuple[Crumb, ...] = ()
+    assets: tuple[Asset, ...] = ()
+    section: str = ""
+    authority: str | None = None
+    committee: str | None = None
+    meta: Mapping[str, Any] = field(default_factory=dict)

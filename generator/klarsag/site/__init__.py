@@ -1,0 +1,1 @@
+"""The MkDocs plugin: records in, a static site out."""

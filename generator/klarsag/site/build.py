@@ -1,0 +1,81 @@
+"""A whole build: mkdocs.yml in, a site in its folder out. The old site stays until the new one is finished."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+# Material prints a page of advice about its successor at import; a clerk's terminal is no place for it.
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
+
+from klarsag.records.finding import Finding
+from klarsag.site.plugin import KlarsagPlugin
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build did. `seconds` by stage; `removed` are pages that the last site had and this one has not."""
+
+    folder: Path
+    made: int
+    removed: int
+    seconds: dict[str, float]
+    findings: tuple[Finding, ...]
+    language: str
+
+
+def build(config_file: Path, site_dir: Path | None = None) -> Built:
+    """Build the site that `config_file` describes, into `site_dir` where one is given.
+
+    Raises mkdocs.exceptions.Abort or ConfigurationError with a sentence for the person who called.
+    """
+    start = perf_counter()
+    config = load_config(str(config_file))
+    plugin = _plugin(config)
+    target = Path(site_dir or config.site_dir).resolve()
+    before = _pages(target)
+    loaded = perf_counter()
+    with _staging(target) as staging:
+        config.site_dir = str(staging)
+        mkdocs_build(config)
+    findings = tuple(plugin.site.edition.findings)
+    after = _pages(target)
+    done = perf_counter()
+    seconds = {"configuration": round(loaded - start, 3), "site": round(done - loaded, 3)}
+    return Built(target, len(after), len(before - after), seconds, findings, plugin.config.language)
+
+
+def _plugin(config: MkDocsConfig) -> KlarsagPlugin:
+    plugin = config.plugins.get("klarsag")
+    if not isinstance(plugin, KlarsagPlugin):
+        raise ConfigurationError("mkdocs.yml does not name the plugin “klarsag”.")
+    return plugin
+
+
+def _pages(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")} if folder.is_dir() else set()
+
+
+@contextmanager
+def _staging(target: Path) -> Iterator[Path]:
+    """A folder beside `target` that takes its place when the block ends well."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}-"))
+    try:
+        new, old = work / "new", work / "old"
+        new.mkdir()
+        yield new
+        if target.exists():
+            target.rename(old)
+        new.rename(target)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)

@@ -1,0 +1,65 @@
+"""Pages as MkDocs knows them, rendered by the one parser: a planned page, and a hand-written one."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from klarsag.markdown.plain import plain
+from klarsag.markdown.render import Rendered, render
+from klarsag.pages.page import Crumb
+from klarsag.pages.page import Page as Planned
+
+# The parser wrote these attributes, so this is no guess about somebody's HTML.
+_FROM_ROOT = re.compile(r'(?<= )(href|src)="/(?!/)')
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the theme's template needs to know of a page."""
+
+    kind: str
+    title: str
+    head: str
+    description: str
+    trail: tuple[Crumb, ...] = ()
+    section: str = ""
+
+
+class SitePage(MkDocsPage):
+    """A page that Python-Markdown never sees."""
+
+    def __init__(self, file: File, config: MkDocsConfig, shown: Shown, markdown: str, make: Callable[[str], Rendered]):
+        super().__init__(shown.title, file, config)
+        self.klarsag = shown
+        self._text, self._make = markdown, make
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = self._text
+        self.meta = {"title": self.klarsag.title, "description": self.klarsag.description}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        rendered = self._make(self.markdown or "")
+        depth = self.file.url.count("/") if self.file.url not in ("", "./") else 0
+        self.content = _FROM_ROOT.sub(rf'\1="{"../" * depth or "./"}', rendered.html)
+        self.present_anchor_ids = {heading.id for heading in rendered.headings}
+
+
+def shown(page: Planned, site_name: str, item: str) -> Shown:
+    """A planned page for the theme. `item` is the word for an agenda item in the interface's language."""
+    number = page.meta.get("number")
+    first = f"{item} {number}: {page.title}" if number else page.title
+    parts = (first, *page.head) if page.head else (first, site_name)
+    return Shown(page.kind, page.title, " | ".join(parts), page.description, page.trail, page.section)
+
+
+def hand_written(address: str, text: str, site_name: str, front: str) -> tuple[Shown, Callable[[str], Rendered]]:
+    """A page of `sider/`: its title is its first heading."""
+    rendered = render(text)
+    title = next((heading.text for heading in rendered.headings if heading.level == 1), address.strip("/"))
+    words = [line for line in plain(text).split("\n") if line.strip() and line.strip() != title]
+    about = Shown("text", title, f"{title} | {site_name}", words[0] if words else "", (Crumb(front, "/"),))
+    return about, render

@@ -1,0 +1,110 @@
+"""The MkDocs plugin: gives MkDocs its pages, and keeps records and unused theme files off the site."""
+
+import logging
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+import klarsag
+from klarsag.records.finding import Severity
+from klarsag.site.edition import Site, read_site
+from klarsag.site.page import SitePage, hand_written, shown
+from klarsag.texts import LANGUAGES, _, translator
+
+log = logging.getLogger("mkdocs.plugins.klarsag")
+# What Material brings that our pages do not ask for: its script, its style, its search worker.
+_UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
+
+# The whole navigation: records are reached by breadcrumb, lists and search. (address, section, title)
+MENU = (
+    ("/udvalg/", "committees", _("Committees")),
+    ("/moeder/", "meetings", _("Meetings")),
+    ("/emner/", "topics", _("Topics")),
+    ("/kalender/", "calendar", _("Calendar")),
+    ("/ordliste/", "glossary", _("Glossary")),
+)
+
+
+def theme_folder() -> Path:
+    """Our templates: inside the installed package, or beside it in a checkout."""
+    package = Path(klarsag.__file__).parent
+    installed = package / "theme"
+    return installed if installed.is_dir() else package.parents[1] / "theme_overrides"
+
+
+def _publishable(path: Path, root: Path) -> bool:
+    """A real file inside the edition: a symbolic link could lead to anything on this machine."""
+    return path.is_file() and path.resolve() == root.resolve() / path.relative_to(root)
+
+
+class KlarsagConfig(Config):
+    """The plugin's settings in mkdocs.yml."""
+
+    content = options.Dir(exists=True, default="content")
+    language = options.Choice(LANGUAGES, default="da")
+
+
+class KlarsagPlugin(BasePlugin[KlarsagConfig]):
+    """Thin on purpose: all it does is hand pages over."""
+
+    site: Site
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        config.watch = [*config.watch, self.config.content]
+        folder = str(theme_folder())
+        if folder not in map(str, config.theme.dirs):  # an edition without a theme folder of its own has ours
+            config.theme.dirs.insert(1 if config.theme.custom_dir else 0, folder)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add a generated file for every planned page and published attachment."""
+        text = translator(self.config.language)
+        self.site = read_site(Path(self.config.content), self.config.language)
+        for finding in self.site.edition.findings:
+            told = finding.as_json(self.config.language)
+            level = logging.WARNING if finding.kind.severity is Severity.ERROR else logging.INFO
+            log.log(level, "%s:%s:%s: %s", finding.file, finding.line, finding.column, told["message"])
+        for file in list(files):
+            if file.src_uri.startswith(_UNUSED) or (
+                file.src_uri.endswith(".html") and not file.is_documentation_page()
+            ):
+                files.remove(file)
+        written = {path.resolve(): address for address, path in self.site.hand_written()}
+        for file in files.documentation_pages():
+            path = Path(file.abs_src_path or "").resolve()
+            source = path.read_text("utf-8")
+            about, make = hand_written(written.get(path, "/"), source, config.site_name, text("Front page"))
+            SitePage(file, config, about, source, make)
+        for page in self.site.pages:
+            uri = f"{page.address.strip('/')}/index.md".lstrip("/")
+            file = File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            files.append(file)
+            markdown = self.site.markdown(page)
+            about = shown(page, config.site_name, text("Item"))
+            SitePage(file, config, about, markdown, partial(self.site.render, page))
+            for asset in page.assets:
+                source_path = self.site.edition.root / asset.source
+                if _publishable(source_path, self.site.edition.root):
+                    uri = asset.address.strip("/")
+                    files.append(File.generated(config, uri, abs_src_path=str(source_path)))
+        return files
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        """Give the templates the interface's texts, the menu, and the hand-written pages for the footer."""
+        text = env.globals["_"] = translator(self.config.language)
+        planned = {page.address for page in self.site.pages}
+        env.globals["klarsag_menu"] = [
+            (address.lstrip("/"), section, text(title)) for address, section, title in MENU if address in planned
+        ]
+        env.globals["klarsag_footer"] = [
+            (file.url, file.page.klarsag.title)
+            for file in files.documentation_pages()
+            if isinstance(file.page, SitePage) and file.page.klarsag.kind == "text"
+        ]
+        return env
