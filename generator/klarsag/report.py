@@ -66,6 +66,19 @@ def as_sarif(findings: Sequence[Finding], language: str) -> str:
     return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
 
+def digest(findings: Sequence[Finding], language: str) -> str:
+    """As `as_text`, but notices are counted by kind: an import of years would print hundreds."""
+    loud = [finding for finding in findings if finding.kind.severity is not Severity.NOTICE]
+    quiet = Counter(finding.kind.id for finding in findings if finding.kind.severity is Severity.NOTICE)
+    counted = ", ".join(f"{id} {count}" for id, count in sorted(quiet.items()))
+    notices = (
+        [translator(language)(_("Notices, in full in the report: {counted}.")).format(counted=counted)]
+        if counted
+        else []
+    )
+    return "\n".join([*filter(None, [as_text(loud, language)]), *notices])
+
+
 FORMATS: dict[str, Callable[[Sequence[Finding], str], str]] = {
     "text": as_text,
     "json": as_json,
@@ -76,11 +89,11 @@ FORMATS: dict[str, Callable[[Sequence[Finding], str], str]] = {
 
 def summary(findings: Sequence[Finding], language: str) -> str:
     """One sentence: how many of each severity."""
-    many = plural(language)
+    n_ = plural(language)
     count = Counter(finding.kind.severity for finding in findings)
     parts = (
-        many("{count} error", "{count} errors", count[Severity.ERROR]).format(count=count[Severity.ERROR]),
-        many("{count} warning", "{count} warnings", count[Severity.WARNING]).format(count=count[Severity.WARNING]),
-        many("{count} notice", "{count} notices", count[Severity.NOTICE]).format(count=count[Severity.NOTICE]),
+        n_("{count} error", "{count} errors", count[Severity.ERROR]).format(count=count[Severity.ERROR]),
+        n_("{count} warning", "{count} warnings", count[Severity.WARNING]).format(count=count[Severity.WARNING]),
+        n_("{count} notice", "{count} notices", count[Severity.NOTICE]).format(count=count[Severity.NOTICE]),
     )
     return ", ".join(parts) + "."

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-_ENDING = r"(?:udvalg(?:et)?|råd(?:et)?|bestyrelsen?|repræsentation(?:en)?|magistrat(?:en)?)"
-_JOIN = r"(?:\s*,\s*|\s+og\s+|\s+&\s+)"
+_ENDING = r"(?:udvalg(?:et)?|(?<!om)råd(?:et)?|bestyrelsen?|repræsentation(?:en)?|magistrat(?:en)?)"
+_JOIN = r"(?:\s{0,3},\s{0,3}|\s{1,3}og\s{1,3}|\s{1,3}&\s{1,3})"
 # "Beskæftigelses- og Integrationsudvalget", "Kultur-, Fritids- og Idrætsudvalget", "Klima, Teknik og Miljøudvalget":
 # parts with a dash may be written small, parts without one must be capitalised and no body themselves.
 _GENERIC = re.compile(
@@ -56,5 +56,6 @@ def find_bodies(text: str, known: Sequence[str] = ()) -> list[Mention]:
             continue
         written = match[0][:-1] if match["genitive"] else match[0]
         bare = written.lower() in _BARE
-        found.append(Mention(None if bare else " ".join(written.split()), *match.span()))
+        name = " ".join(written.split())
+        found.append(Mention(None if bare else name[0].upper() + name[1:], *match.span()))
     return sorted(found, key=lambda mention: mention.start)

@@ -1,30 +1,24 @@
 """A text in, the references to meetings and their items out, as people write them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from klarsag.danish.bodies import Mention, find_bodies
 from klarsag.danish.dates import FoundDate, find_dates
-
-_POINT = r"(?:punkterne|punkter|punktet|punkt|pkt\.?)(?:\s+nr\.?)?\s*"
-_NUMBER = r"\d{1,3}[a-z]?(?![\w/])(?!-[^\W\d])(?!\.\d)(?!\.?\s+(?:procent|pct|kr|mio|borgere|personer|ledige|år)\b)"
-_MORE = rf"(?:\s*,\s*(?:{_POINT})?{_NUMBER})*\s*,?\s+(?:og|samt|&)\s+(?:{_POINT})?{_NUMBER}"
-# "1, 25 borgere": a comma goes on with the list only where the list ends in "og", repeats "punkt" or ends the clause.
-_COMMAS = rf"(?:\s*,\s*{_POINT}{_NUMBER})+|(?:\s*,\s*{_NUMBER})+(?=\s*(?:[.;:)]|$))"
-_LIST = rf"{_NUMBER}(?:{_MORE}|{_COMMAS}|\s*[-–]\s*\d{{1,3}}\b)?"
-_ITEMS_AFTER = re.compile(rf"\s*[,(:–-]?\s*(?:under\s+|som\s+)?{_POINT}(?P<list>{_LIST})", re.IGNORECASE)
-_ITEMS_BEFORE = re.compile(rf"{_POINT}(?P<list>{_LIST})\s*(?:,|i|på|fra|ved|hos)?\s*$", re.IGNORECASE)
-_ONE = re.compile(rf"(?:{_POINT})?(?P<number>\d{{1,3}}[a-z]?)(?:\s*[-–]\s*(?P<last>\d{{1,3}}))?", re.IGNORECASE)
+from klarsag.danish.item_numbers import items_after, items_before
 
 # What may stand between a body and a date that belong together without an item: "Økonomiudvalgets møde tirsdag den".
 _BESIDE = re.compile(
-    r"\s*[,(:–-]?\s*(?:(?:på|i|ved|til|sit|det|et|møder?|mødet|ordinære?|ekstraordinære?|den|d\.?|dens"
-    r"|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s+)*",
+    r"\s{0,3}[,(:–-]?\s{0,3}(?:(?:på|i|ved|til|sit|det|et|møder?|mødet|ordinære?|ekstraordinære?|den|d\.?|dens"
+    r"|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s{1,3}){0,6}",
     re.IGNORECASE,
 )
-_AFTER_DATE = re.compile(r"\s*[,:–-]?\s*(?:(?:i|på|af|ved)\s+)?", re.IGNORECASE)
+_AFTER_DATE = re.compile(r"\s{0,3}[,:–-]?\s{0,3}(?:(?:i|på|af|ved)\s{1,3})?", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n\s*\n")  # what it parts does not belong together
+_PARTS = re.compile(r"[,;\n]")  # in a list of pairs these stand between the pairs
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-ZÆØÅ]|\n\s*\n")
 _FAR = 100  # characters between a body and the date of a sentence about it
 
@@ -47,76 +41,79 @@ class Reference:
     item_spans: tuple[tuple[int, int], ...] = ()
 
 
-def _items(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
-    found = []
-    for match in _ONE.finditer(text, start, end):
-        span = match.span()
-        if match["last"] and match["number"].isdigit() and int(match["number"]) < int(match["last"]):
-            numbers = range(int(match["number"]), int(match["last"]) + 1)
-            # Only the ends of a range are written; the items between have an empty span.
-            last = match.start("last")
-            found.append((match["number"], span[0], match.end("number")))
-            found += [(str(number), last, last) for number in numbers[1:-1]]
-            found.append((match["last"], last, span[1]))
-        else:
-            found.append((match["number"], *span))
-    return found
+class _Text:
+    """A text with the bodies and dates in it, in order."""
+
+    def __init__(self, text: str, bodies: Sequence[str], days: Sequence[FoundDate]) -> None:
+        self.text, self.days, self.mentions = text, days, find_bodies(text, bodies)
+        self._ends = [mention.end for mention in self.mentions]
+        self._starts = [mention.start for mention in self.mentions]
+        self._named = [mention.end for mention in self.mentions if mention.name]
+        self._names = [mention.name for mention in self.mentions if mention.name]
+
+    def before(self, place: int) -> Mention | None:
+        at = bisect_right(self._ends, place)
+        return self.mentions[at - 1] if at else None
+
+    def after(self, place: int) -> Mention | None:
+        at = bisect_left(self._starts, place)
+        return self.mentions[at] if at < len(self.mentions) else None
+
+    def name(self, mention: Mention | None, own: str | None) -> str | None:
+        """The body that is meant: "udvalget" alone is the text's own, or the one named last."""
+        if mention and mention.name:
+            return mention.name
+        if own or mention is None:
+            return own
+        at = bisect_right(self._named, mention.start)
+        return self._names[at - 1] if at else None
+
+    def beside(self, mention: Mention | None, day: FoundDate) -> str | None:
+        """What stands between a body and a date right after it; None where they do not stand side by side."""
+        between = self.text[mention.end : day.start] if mention and day.start - mention.end < _FAR else None
+        return (
+            between if between is not None and _BESIDE.fullmatch(between) and not _BLANK_LINE.search(between) else None
+        )
+
+    def leads(self, mention: Mention | None, day: FoundDate, following: FoundDate | None) -> bool:
+        """Whether a date names its meeting by the body right after it, as in "30-05-2022 Økonomiudvalget"."""
+        if mention is None or mention.name is None or mention.start - day.end > _FAR:
+            return False
+        between = self.text[day.end : mention.start]
+        if not _AFTER_DATE.fullmatch(between) or _BLANK_LINE.search(between):
+            return False
+        to_next = self.beside(mention, following) if following and following.start >= mention.end else None
+        return to_next is None or bool(_PARTS.search(to_next))
 
 
-def _before(text: str, found: FoundDate, mentions: Sequence[Mention], *, far: bool) -> tuple[Mention, bool] | None:
-    """The body that the date belongs to, and whether they stand side by side."""
-    earlier = [mention for mention in mentions if mention.end <= found.start]
-    if not earlier:
-        return None
-    mention = earlier[-1]
-    between = text[mention.end : found.start]
-    if _BESIDE.fullmatch(between):
-        return mention, True
-    if far and len(between) <= _FAR and not _SENTENCE_ENDS.search(between) and "\n" not in between.strip("\n"):
-        return mention, False
-    return None
-
-
-def _after(text: str, found: FoundDate, mentions: Sequence[Mention]) -> Mention | None:
-    for mention in mentions:
-        if mention.start >= found.end and mention.name:
-            return mention if _AFTER_DATE.fullmatch(text[found.end : mention.start]) else None
-    return None
-
-
-def _name(mention: Mention | None, mentions: Sequence[Mention], own: str | None) -> str | None:
-    if mention and mention.name:
-        return mention.name
-    if own or mention is None:
-        return own
-    # "udvalget" is the body named last before it.
-    return next((other.name for other in reversed(mentions) if other.name and other.end <= mention.start), None)
-
-
-def _reference(text: str, found: FoundDate, mentions: Sequence[Mention], own: str | None) -> Reference | None:
-    start, end = found.start, found.end
-    after = _ITEMS_AFTER.match(text, end)
-    beside = _before(text, found, mentions, far=after is not None)
-    body = beside[0] if beside else None
-    if beside and beside[1]:
-        start = beside[0].start
-    elif beside is None and (late := _after(text, found, mentions)):
-        body, end = late, late.end
-        after = _ITEMS_AFTER.match(text, end)
-    if after:
-        items = _items(text, after.start("list"), after.end("list"))
-        end = after.end("list")
-        spans = [(start, items[0][2]), *((first, last) for _number, first, last in items[1:])]
-    elif body and (before := _ITEMS_BEFORE.search(text, max(0, start - 60), start)):
-        items = _items(text, before.start("list"), before.end("list"))
-        start = before.start()
-        spans = [(start, items[0][2]), *((first, last) for _number, first, last in items[1:])]
-        spans[-1] = (spans[-1][0], end)
+def _reference(whole: _Text, place: int, own: str | None) -> Reference | None:
+    text, day = whole.text, whole.days[place]
+    following = whole.days[place + 1] if place + 1 < len(whole.days) else None
+    earlier, later = whole.before(day.start), whole.after(day.end)
+    start, end = day.start, day.end
+    items = items_after(text, end)
+    between = whole.beside(earlier, day)
+    body: Mention | None = None
+    if whole.leads(later, day, following) and (between is None or _PARTS.search(between)) and later and not items:
+        body, end = later, later.end
+        items = items_after(text, end)
+    elif earlier and between is not None:
+        body, start = earlier, earlier.start
+    elif earlier and items and day.start - earlier.end <= _FAR:
+        sentence = text[earlier.end : day.start]
+        body = None if _SENTENCE_ENDS.search(sentence) else earlier
+    if items:
+        end = items.end
+        spans = ((start, items.spans[0][1]), *items.spans[1:])
+    elif body and (items := items_before(text, start)):
+        start = items.start
+        spans = ((start, items.spans[0][1]), *items.spans[1:-1])
+        spans = (*spans, (items.spans[-1][0], end)) if len(items.spans) > 1 else ((start, end),)
     elif body:
-        items, spans = [], []
+        return Reference(whole.name(body, own), day.date, (), start, end)
     else:
         return None
-    return Reference(_name(body, mentions, own), found.date, tuple(item[0] for item in items), start, end, tuple(spans))
+    return Reference(whole.name(body, own), day.date, items.numbers, start, end, spans)
 
 
 def find_references(text: str, bodies: Sequence[str] = (), own: str | None = None) -> list[Reference]:
@@ -128,10 +125,10 @@ def find_references(text: str, bodies: Sequence[str] = (), own: str | None = Non
     days = find_dates(text)
     if not days:  # most texts have none, and looking for bodies is the slow part
         return []
-    mentions = find_bodies(text, bodies)
+    whole = _Text(text, bodies, days)
     found: list[Reference] = []
-    for day in days:
-        reference = _reference(text, day, mentions, own)
+    for place in range(len(days)):
+        reference = _reference(whole, place, own)
         if reference and (not found or reference.start >= found[-1].end):
             found.append(reference)
     return found
@@ -148,13 +145,11 @@ def parse_reference(text: str, bodies: Sequence[str] = ()) -> Reference | None:
     days = find_dates(text)
     if len(days) != 1:
         return None
-    day = days[0]
+    day, items = days[0], items_after(text, days[0].end)
     name = re.sub(r"[\s,(:–-]+(?:(?:den|d\.?|møde|mødet|på)\s*)*$", "", text[: day.start].rstrip() + " ").strip()
-    after = _ITEMS_AFTER.match(text, day.end)
-    if not name or text[after.end() if after else day.end :].strip(" .)"):
+    end = items.end if items else day.end
+    if not name or text[end:].strip(" .)"):
         return None
     start = len(text) - len(text.lstrip())
-    items = _items(text, after.start("list"), after.end("list")) if after else []
-    spans = tuple((start if place == 0 else item[1], item[2]) for place, item in enumerate(items))
-    end = after.end() if after else day.end
-    return Reference(" ".join(name.split()), day.date, tuple(item[0] for item in items), start, end, spans)
+    spans = ((start, items.spans[0][1]), *items.spans[1:]) if items else ()
+    return Reference(" ".join(name.split()), day.date, items.numbers if items else (), start, end, spans)

@@ -6,7 +6,7 @@ from markdown_it.token import Token
 
 from klarsag.markdown.ids import anchor, unique
 
-DEEPEST = 4  # of a record's text on a page: one more level says nothing to a reader
+DEEPEST = 5  # of a record's text on a page: one more level says nothing to a reader
 
 
 def shown(token: Token) -> str:

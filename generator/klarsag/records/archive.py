@@ -128,7 +128,8 @@ class Archive:
 
     def resolve_all(self, text: str, authority: str, committee: str | None = None) -> list[Resolved]:
         """Every reference in a running text."""
-        found = find_references(text, self._names(authority))
+        own = self.committee(authority, committee) if committee else None
+        found = find_references(text, self._names(authority), own.name if own else None)
         return [self._resolved(reference, authority, committee) for reference in found]
 
     def _names(self, authority: str) -> tuple[str, ...]:

@@ -166,6 +166,9 @@ def _syntax(text: str, error: yaml.MarkedYAMLError, first_line: int, document: D
     if mark and "\t" in line[: len(line) - len(line.lstrip())]:
         document.add(kinds.YAML_TAB, mark.line + first_line, line.index("\t") + 1)
         return
+    if mark and "mapping values are not allowed" in problem and ":" not in line[: mark.column]:
+        document.add(kinds.YAML_INDENT, mark.line + first_line, len(line) - len(line.lstrip()) + 1)
+        return
     if "mapping values are not allowed" in problem:
         kind = kinds.YAML_COLON
     elif "unexpected end of stream" in problem and "quoted" in context:

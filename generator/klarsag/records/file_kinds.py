@@ -78,6 +78,15 @@ YAML_COLON = Kind(
     wrong="titel: Budget 2026: første behandling",
     right='titel: "Budget 2026: første behandling"',
 )
+YAML_INDENT = Kind(
+    "yaml-indent",
+    _E,
+    _("The line is indented further than the key above it allows."),
+    _("Indentation says what belongs to what; the key above already has its value."),
+    _("Begin the line in the same column as the keys that it belongs with."),
+    wrong="punkt: 1\n titel: Budget 2026",
+    right="punkt: 1\ntitel: Budget 2026",
+)
 YAML_QUOTE = Kind(
     "yaml-quote",
     _E,

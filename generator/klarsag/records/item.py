@@ -26,6 +26,7 @@ from klarsag.records.values import (
     WebAddress,
     YesNo,
 )
+from klarsag.records.words import danish
 
 
 class ItemKind(StrEnum):
@@ -167,7 +168,7 @@ class PublicDecision(Record):
     @model_validator(mode="wrap")
     @classmethod
     def _from_text(cls, value: Any, handler: ModelWrapValidatorHandler["PublicDecision"]) -> "PublicDecision":
-        return handler({"text": value} if isinstance(value, str) else value)
+        return handler({danish("text"): value} if isinstance(value, str) else value)
 
     @model_serializer(mode="wrap")
     def _to_text(self, handler: SerializerFunctionWrapHandler) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from klarsag.records import kinds
 from klarsag.records.document import Document, Path_
@@ -40,9 +40,9 @@ def load_item(document: Document) -> AgendaItem | ClosedItem | None:
 
 
 def nearest(value: str, valid: list[str]) -> str:
-    """The valid word that `value` most likely stands for; the first one where none is near."""
-    found = process.extractOne(value, valid, score_cutoff=50)
-    return found[0] if found else valid[0] if valid else "…"
+    """The one of `valid` that is written most like `value`; "…" where there is none."""
+    found = process.extractOne(value, valid, scorer=fuzz.ratio, processor=str.casefold)
+    return found[0] if found else "…"
 
 
 def _findings(error: ValidationError, document: Document, model: type[Record]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, LiteralString, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, PlainSerializer
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from klarsag.records.words import danish
@@ -135,23 +135,59 @@ def _single(values: tuple[Any, ...]) -> Any:
     return values[0] if len(values) == 1 else list(values)
 
 
+def _schema(pattern: str = "", *types: str) -> WithJsonSchema:
+    """What an editor sees: it reads `punkt: 1` as a number, `titel: true` as a truth value; both are texts here."""
+    return WithJsonSchema({"type": ["string", *types], **({"pattern": f"^(?:{pattern})$"} if pattern else {})})
+
+
+_SCALAR = _schema("", "number", "boolean")
 _Text = BeforeValidator(_line)
-Text = Annotated[str, _Text]
+Text = Annotated[str, _Text, _SCALAR]
 _MARKDOWN = BeforeValidator(_markdown)
-Markdown = Annotated[str, _MARKDOWN]
-Day = Annotated[date, BeforeValidator(_date), PlainSerializer(lambda day: day.isoformat(), return_type=str)]
+Markdown = Annotated[str, _MARKDOWN, _SCALAR]
+_DAY_SCHEMA = rf"{_ISO.pattern}|{_DANISH.pattern}"
+Day = Annotated[
+    date, BeforeValidator(_date), PlainSerializer(lambda day: day.isoformat(), return_type=str), _schema(_DAY_SCHEMA)
+]
 # A date as exact as its source: "2024", "2011-03" or "2021-01-25"; sorts as text.
-RoughDay = Annotated[str, BeforeValidator(_partial_date)]
-Clock = Annotated[time, BeforeValidator(_clock), PlainSerializer(lambda at: at.strftime("%H:%M"), return_type=str)]
-YesNo = Annotated[bool, BeforeValidator(_yes_no), PlainSerializer(lambda yes: "ja" if yes else "nej", return_type=str)]
-Count = Annotated[int, BeforeValidator(_whole_number), PlainSerializer(str, return_type=str)]
-Slug = Annotated[str, _Text, _pattern("slug", r"[a-z0-9]+(-[a-z0-9]+)*")]
-ItemNumber = Annotated[str, _Text, _pattern("item-number", r"[0-9]{1,4}[a-zæøå]?")]
-TopicCode = Annotated[str, _Text, _pattern("topic-code", r"\d{2}(\.\d{2}){0,2}")]
-LanguageCode = Annotated[str, _Text, _pattern("language-code", r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
-WebAddress = Annotated[str, _Text, _pattern("web-address", r"https?://[^\s/?#\"<>]+[^\s\"<>]*")]
+RoughDay = Annotated[str, BeforeValidator(_partial_date), _schema(rf"{_PARTIAL.pattern}|{_DAY_SCHEMA}", "integer")]
+Clock = Annotated[
+    time,
+    BeforeValidator(_clock),
+    PlainSerializer(lambda at: at.strftime("%H:%M"), return_type=str),
+    _schema(_CLOCK.pattern, "number"),
+]
+YesNo = Annotated[
+    bool,
+    BeforeValidator(_yes_no),
+    PlainSerializer(lambda yes: "ja" if yes else "nej", return_type=str),
+    WithJsonSchema({"enum": ["ja", "nej"]}),
+]
+Count = Annotated[
+    int, BeforeValidator(_whole_number), PlainSerializer(str, return_type=str), _schema("[0-9]{1,6}", "integer")
+]
+
+
+def _code(kind: LiteralString, pattern: str, *types: str) -> tuple[BeforeValidator, AfterValidator, WithJsonSchema]:
+    """A text of one form; `types` are what else an editor may read it as."""
+    return _Text, _pattern(kind, pattern), _schema(pattern, *types)
+
+
+Slug = Annotated[str, *_code("slug", r"[a-z0-9]+(-[a-z0-9]+)*", "integer")]
+ItemNumber = Annotated[str, *_code("item-number", r"[0-9]{1,4}[a-zæøå]?", "integer")]
+TopicCode = Annotated[str, *_code("topic-code", r"\d{2}(\.\d{2}){0,2}", "number")]
+LanguageCode = Annotated[str, *_code("language-code", r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
+WebAddress = Annotated[str, *_code("web-address", r"https?://[^\s/?#\"<>]+[^\s\"<>]*")]
 # A file stands in or below its record's own folder: no absolute path, no way up.
-LocalFile = Annotated[str, _Text, _pattern("file-path", r"(?!/|.*(^|/)\.\.?(/|$))[^\\:*?\"<>|]+")]
+_LOCAL_FILE = r"(?!/|.*(^|/)\.\.?(/|$))[^\\:*?\"<>|]+"
+LocalFile = Annotated[str, *_code("file-path", _LOCAL_FILE)]
+
+
+def is_own_file(path: str) -> bool:
+    """Whether a path that a text names is a file in or below its record's own folder."""
+    return re.fullmatch(_LOCAL_FILE, path) is not None
+
+
 OneOrMany = (BeforeValidator(_one_or_many), PlainSerializer(_single))
 
 

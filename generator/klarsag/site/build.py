@@ -44,6 +44,7 @@ def build(config_file: Path, site_dir: Path | None = None) -> Built:
     target = Path(site_dir or config.site_dir).resolve()
     before = _pages(target)
     loaded = perf_counter()
+    plugin.quiet = True  # the findings are handed back; whoever called shows them once
     with _staging(target) as staging:
         config.site_dir = str(staging)
         mkdocs_build(config)

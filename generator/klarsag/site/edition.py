@@ -14,6 +14,7 @@ from klarsag.pages.links import finder
 from klarsag.pages.page import Page
 from klarsag.pages.plan import markdown, plan
 from klarsag.records.archive import Archive
+from klarsag.records.document import read_page
 from klarsag.records.edition import Edition, read_edition
 
 
@@ -48,7 +49,7 @@ class Site:
     def addresses(self) -> Mapping[str, frozenset[str]]:
         """Every address of the site with the headings that a link can lead to; renders every page."""
         found = {
-            address: frozenset(heading.id for heading in render(path.read_text("utf-8")).headings)
+            address: frozenset(heading.id for heading in render(read_page(path, path.name).body).headings)
             for address, path in self.hand_written()
         }
         for page in self.pages:

@@ -12,6 +12,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 import klarsag
+from klarsag.records.document import read_page
 from klarsag.records.finding import Severity
 from klarsag.site.edition import Site, read_site
 from klarsag.site.page import SitePage, hand_written, shown
@@ -54,6 +55,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
     """Thin on purpose: all it does is hand pages over."""
 
     site: Site
+    quiet = False
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.watch = [*config.watch, self.config.content]
@@ -66,7 +68,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
         """Add a generated file for every planned page and published attachment."""
         text = translator(self.config.language)
         self.site = read_site(Path(self.config.content), self.config.language)
-        for finding in self.site.edition.findings:
+        for finding in () if self.quiet else self.site.edition.findings:
             told = finding.as_json(self.config.language)
             level = logging.WARNING if finding.kind.severity is Severity.ERROR else logging.INFO
             log.log(level, "%s:%s:%s: %s", finding.file, finding.line, finding.column, told["message"])
@@ -78,7 +80,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
         written = {path.resolve(): address for address, path in self.site.hand_written()}
         for file in files.documentation_pages():
             path = Path(file.abs_src_path or "").resolve()
-            source = path.read_text("utf-8")
+            source = read_page(path, file.src_uri).body
             about, make = hand_written(written.get(path, "/"), source, config.site_name, text("Front page"))
             SitePage(file, config, about, source, make)
         for page in self.site.pages:

@@ -1,0 +1,82 @@
+"""Attachments that are named and missing, and files in `bilag/` that no record names."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+from klarsag.checks.check import Check, Looked
+from klarsag.records.finding import Finding, Kind, Severity
+from klarsag.records.load import nearest
+from klarsag.texts import _
+
+MISSING = Kind(
+    "attachment-missing",
+    Severity.ERROR,
+    _("There is no file “{value}” beside the record."),
+    _("Readers would click on an attachment that is not there."),
+    _("Put the file into the folder. The nearest name there is “{nearest}”."),
+    wrong="fil: bilag/ansogning.pdf",
+    right="fil: bilag/ansoegning.pdf",
+)
+UNUSED = Kind(
+    "attachment-unused",
+    Severity.WARNING,
+    _("No record names or shows the file “{name}”."),
+    _("It is not published, but everybody who can read the repository can read it."),
+    _("Name it under “bilag” in a record, or take it out of the folder."),
+    wrong="bilag/kladde.pdf",
+    right="bilag:\n  - titel: Plan\n    fil: bilag/plan.pdf",
+)
+LINKED = Kind(
+    "attachment-linked",
+    Severity.ERROR,
+    _("The file “{value}” is a link to another place."),
+    _("A link can lead to files that were never meant to be published."),
+    _("Put the file itself here."),
+    wrong="bilag/plan.pdf → /home/anna/plan.pdf",
+    right="bilag/plan.pdf",
+)
+
+
+def _find(looked: Looked) -> Iterator[Finding]:
+    root = looked.edition.root
+    named: dict[str, set[str]] = defaultdict(set)
+    for entry, record in looked.treated:
+        folder = entry.document.file.rpartition("/")[0]
+        for place, attachment in enumerate(record.attachments):
+            if not attachment.file:
+                continue
+            named[folder].add(attachment.file)
+            path = root / folder / attachment.file
+            where = ("bilag", place, "fil")
+            if path.is_symlink() or (root / folder / attachment.file).parent.is_symlink():
+                yield entry.document.finding(LINKED, where, value=attachment.file)
+            elif not path.is_file():
+                there = sorted(_files(root / folder)) or ["…"]
+                near = nearest(attachment.file, there)
+                yield entry.document.finding(MISSING, where, value=attachment.file, nearest=near)
+    for text in looked.texts:
+        if text.path is None and text.published is not None:
+            shown = (unquote(str(token.attrs["src"])) for _line, token in text.leaves() if token.type == "image")
+            named[text.document.file.rpartition("/")[0]].update(shown)
+    # A folder whose records have errors may well name the file in one of them.
+    broken = {finding.file.rpartition("/")[0] for finding in looked.edition.findings if _stops(finding)}
+    folders = {entry.folder for entry in looked.edition.meetings}
+    folders |= {entry.document.file.rpartition("/")[0] for entry in looked.edition.memos}
+    for folder in sorted(folders - broken):
+        for name in sorted(_files(root / folder) - named[folder]):
+            yield Finding(UNUSED, f"{folder}/{name}", values={"name": name})
+
+
+def _stops(finding: Finding) -> bool:
+    return finding.kind.severity is Severity.ERROR and finding.file.endswith(".md")
+
+
+def _files(folder: Path) -> set[str]:
+    """The files below `bilag/`, as records name them."""
+    found = (folder / "bilag").rglob("*")
+    return {path.relative_to(folder).as_posix() for path in found if path.is_file() and not path.name.startswith(".")}
+
+
+ATTACHMENTS = Check((MISSING, UNUSED, LINKED), _find)

@@ -1,0 +1,44 @@
+"""What a check is: the kinds it may find and a function from what there is to look at to its findings."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from klarsag.checks.texts import Written, written
+from klarsag.records.archive import Archive
+from klarsag.records.edition import Edition
+from klarsag.records.entry import ItemEntry, MemoEntry
+from klarsag.records.finding import Finding, Kind
+from klarsag.records.item import AgendaItem, Memo
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What checks look at.
+
+    `addresses` gives every address of the site with the ids of its headings; None where no pages have been planned,
+    and then no link is looked up.
+    """
+
+    edition: Edition
+    archive: Archive
+    addresses: Mapping[str, frozenset[str]] | None = None
+
+    @cached_property
+    def texts(self) -> tuple[Written, ...]:
+        """Every Markdown text of the edition that could hold a link, an image, a heading, a table or a tag."""
+        return tuple(written(self.edition))
+
+    @cached_property
+    def treated(self) -> tuple[tuple[ItemEntry | MemoEntry, AgendaItem | Memo], ...]:
+        """Every record that everybody may read, with its entry."""
+        items = [(entry, entry.open) for entry in self.edition.items if entry.open]
+        return (*items, *((entry, entry.memo) for entry in self.edition.memos))
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check: `kinds` are all that `find` may give."""
+
+    kinds: tuple[Kind, ...]
+    find: Callable[[Looked], Iterator[Finding]]

@@ -1,0 +1,56 @@
+"""The checks in their order, and the one function that runs them all."""
+
+from collections.abc import Mapping
+
+from klarsag.checks.addresses import ADDRESSES
+from klarsag.checks.attachments import ATTACHMENTS
+from klarsag.checks.check import Check, Looked
+from klarsag.checks.closed import CLOSED
+from klarsag.checks.committees import COMMITTEES
+from klarsag.checks.glossary import GLOSSARY
+from klarsag.checks.headings import HEADINGS
+from klarsag.checks.html import HTML
+from klarsag.checks.images import IMAGES
+from klarsag.checks.item_numbers import ITEM_NUMBERS
+from klarsag.checks.links import LINKS
+from klarsag.checks.meetings import MEETINGS
+from klarsag.checks.pages import PAGES
+from klarsag.checks.points import POINTS
+from klarsag.checks.references import REFERENCES
+from klarsag.checks.summaries import SUMMARIES
+from klarsag.checks.sunflower import SUNFLOWER
+from klarsag.checks.tables import TABLES
+from klarsag.records.archive import Archive
+from klarsag.records.edition import Edition
+from klarsag.records.finding import Finding
+
+# To add a check: write its file, add a line here, an example to tests/fixtures/broken, its Danish to the catalogue.
+CHECKS: tuple[Check, ...] = (
+    COMMITTEES,
+    MEETINGS,
+    ITEM_NUMBERS,
+    ADDRESSES,
+    ATTACHMENTS,
+    POINTS,
+    REFERENCES,
+    SUMMARIES,
+    CLOSED,
+    GLOSSARY,
+    SUNFLOWER,
+    PAGES,
+    LINKS,
+    IMAGES,
+    HTML,
+    HEADINGS,
+    TABLES,
+)
+
+
+def run(edition: Edition, archive: Archive, addresses: Mapping[str, frozenset[str]] | None = None) -> list[Finding]:
+    """Every finding of loading and of every check, sorted by file, line and column.
+
+    `addresses`: every address of the site with the ids of its headings; without it no link is looked up.
+    """
+    looked = Looked(edition, archive, addresses)
+    found = [*edition.findings, *(finding for check in CHECKS for finding in check.find(looked))]
+    return sorted(found, key=lambda finding: finding.sort_key)

@@ -1,0 +1,1 @@
+"""FirstAgenda Publication: the JSON that `dagsordener.<municipality>.dk/api/agenda/` serves."""

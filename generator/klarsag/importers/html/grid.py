@@ -1,0 +1,53 @@
+"""A table with merged cells in, a rectangle out in which every value stands once, where it began."""
+
+from dataclasses import dataclass
+
+from klarsag.importers.html.blocks import Cell, Table, text
+
+EMPTY = Cell(())
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows of equal length. `merged`: how many cells covered more than one place; `spanning`: rows of one wide cell."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    merged: int
+    spanning: frozenset[int]
+
+    def words(self, row: int, column: int) -> str:
+        return text(self.rows[row][column].blocks)
+
+    def row_words(self, row: int) -> list[str]:
+        return [text(cell.blocks) for cell in self.rows[row]]
+
+
+def resolve(table: Table) -> Grid:
+    """The grid of a table, as HTML places its cells; rows and columns without any value are left out.
+
+    A value stands in the first place that it covers and the others are empty, so that none is lost, moved or doubled.
+    """
+    placed: dict[tuple[int, int], Cell] = {}
+    wide: dict[int, int] = {}
+    for y, row in enumerate(table.rows):
+        x = 0
+        for cell in row:
+            while (y, x) in placed:
+                x += 1
+            for down in range(min(cell.rows, len(table.rows) - y)):
+                for right in range(cell.columns):
+                    placed.setdefault((y + down, x + right), EMPTY)
+            placed[y, x] = cell
+            if cell.blocks:
+                wide[y] = max(wide.get(y, 0), cell.columns)
+            x += cell.columns
+    filled = [place for place, cell in placed.items() if cell.blocks]
+    ys, xs = sorted({y for y, _ in filled}), sorted({x for _, x in filled})
+    rows = tuple(tuple(placed.get((y, x), EMPTY) for x in xs) for y in ys)
+    spanning = frozenset(
+        place
+        for place, y in enumerate(ys)
+        if len(xs) > 1 and wide.get(y, 1) >= len(xs) and sum(bool(cell.blocks) for cell in rows[place]) == 1
+    )
+    merged = sum(cell.columns > 1 or cell.rows > 1 for row in table.rows for cell in row)
+    return Grid(rows, merged, spanning)

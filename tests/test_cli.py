@@ -1,0 +1,95 @@
+"""The command line as a clerk meets it: right answers, wrong calls, both languages, never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+def klarsag(*arguments: str, cwd: Path = ROOT, language: str = "da") -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "KLARSAG_LANG": language, "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "klarsag.cli", *arguments]
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "COMMAND"),
+        (("publicer",), "publicer"),
+        (("check", "ingen-mappe"), "ingen-mappe"),
+        (("check", "content", "--format", "html"), "html"),
+        (("explain", "key-unknwon"), "key-unknown"),
+        (("build", "-f", "ingen.yml"), "ingen.yml"),
+        (("import", "ingen.json", "--into", "content", "--authority", "by"), "ingen.json"),
+        (("import", "README.md", "--into", "content", "--authority", "Stor By"), "stor-by"),
+        (("new", "content"), "content"),
+    ],
+)
+def test_a_wrong_call_is_told_and_ends_with_2(arguments: tuple[str, ...], said: str) -> None:
+    done = klarsag(*arguments)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_the_example_edition_is_fine() -> None:
+    done = klarsag("check", "content", "--format", "json")
+    assert (done.returncode, [found for found in json.loads(done.stdout) if found["severity"] != "notice"]) == (0, [])
+
+
+def test_findings_end_with_1_and_name_the_place(tmp_path: Path) -> None:
+    (tmp_path / "by").mkdir()
+    (tmp_path / "by/myndighed.yaml").write_text("navn: By\nkortnavm: By\n", "utf-8")
+    danish = klarsag("check", str(tmp_path))
+    english = klarsag("check", str(tmp_path), language="en")
+    assert (danish.returncode, english.returncode) == (1, 1)
+    assert "by/myndighed.yaml:2:1: fejl:" in danish.stdout
+    assert "by/myndighed.yaml:2:1: error:" in english.stdout
+    assert "kortnavn" in danish.stdout
+
+
+@pytest.mark.parametrize("format", ["json", "sarif"])
+def test_json_is_one_document(tmp_path: Path, format: str) -> None:
+    (tmp_path / "by").mkdir()
+    done = klarsag("check", str(tmp_path), "--format", format)
+    assert done.returncode == 1
+    json.loads(done.stdout)
+
+
+def test_github_shows_findings_at_their_line(tmp_path: Path) -> None:
+    (tmp_path / "by").mkdir()
+    (tmp_path / "by/myndighed.yaml").write_text("navn: By\nkortnavm: By\n", "utf-8")
+    done = klarsag("check", str(tmp_path), "--format", "github")
+    assert "::error file=by/myndighed.yaml,line=2,col=1,title=key-unknown::" in done.stdout
+
+
+def test_a_new_edition_checks_and_builds(tmp_path: Path) -> None:
+    folder = tmp_path / "ny"
+    assert klarsag("new", str(folder)).returncode == 0
+    checked = klarsag("check", cwd=folder)
+    assert (checked.returncode, checked.stdout) == (0, "")
+    built = klarsag("build", "--format", "json", cwd=folder)
+    assert built.returncode == 0, built.stderr
+    assert json.loads(built.stdout)["made"] > 5
+    assert (folder / "site/eksempel/kulturudvalget/2026-01-14/1-nye-aabningstider-paa-biblioteket/index.html").is_file()
+    assert (folder / "site/assets/klarsag.css").is_file()
+
+
+def test_pages_are_markdown_files(tmp_path: Path) -> None:
+    assert klarsag("pages", "content", "--out", str(tmp_path)).returncode == 0
+    front = (tmp_path / "index.md").read_text("utf-8")
+    assert front.startswith("::: hero")
+
+
+def test_explain_tells_both_languages() -> None:
+    danish, english = klarsag("explain", "access-missing"), klarsag("explain", "access-missing", language="en")
+    assert (danish.returncode, english.returncode) == (0, 0)
+    assert "adgang: åben" in danish.stdout
+    assert danish.stdout != english.stdout

@@ -1,0 +1,63 @@
+"""In: the pages of the example edition. Out: how a page of a decision is put together."""
+
+from functools import cache
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from tests.conftest import PROJECT
+
+from klarsag.pages.page import Page
+from klarsag.site.edition import Site, read_site
+
+
+@cache
+def site() -> Site:
+    return read_site(PROJECT / "content", "da")
+
+
+def html(page: Page) -> BeautifulSoup:
+    return BeautifulSoup(site().render(page, site().markdown(page)).html, "lxml")
+
+
+def pages(*kinds: str) -> list[Page]:
+    return [page for page in site().pages if page.kind in kinds]
+
+
+def one(page: BeautifulSoup | Tag, selector: str) -> Tag:
+    found = page.select_one(selector)
+    assert found is not None, selector
+    return found
+
+
+def words(part: Tag) -> str:
+    return " ".join(part.get_text(" ").split())
+
+
+def test_each_point_stands_before_its_outcome_and_the_official_wording() -> None:
+    item = next(html(page) for page in pages("item") if page.address.endswith("-ungeloeftet/"))
+    rulings = item.select(".decision > ul > li")
+    assert [words(one(ruling, ".number")) for ruling in rulings] == ["1", "2"]
+    for ruling in rulings:
+        text = words(ruling)
+        parts = [words(one(ruling, part)) for part in (".point .prose", ".outcome", ".official .prose")]
+        assert [text.index(part) for part in parts] == sorted(text.index(part) for part in parts)
+
+
+def test_a_point_that_the_decision_shows_is_not_repeated_in_the_recommendation() -> None:
+    for page in pages("item"):
+        text = words(one(html(page), "body"))
+        for point in html(page).select(".decision .point .prose"):
+            assert text.count(words(point)) == 1
+
+
+def test_another_language_is_a_native_disclosure_that_says_its_language() -> None:
+    for page in pages("item", "memo"):
+        for tongue in html(page).select(".clear > .tongues > *"):
+            assert tongue.name == "details"
+            assert tongue["lang"] == "en"
+            assert words(one(tongue, "summary")) == "English"
+
+
+@pytest.mark.parametrize("page", pages(*{page.kind for page in site().pages}), ids=lambda page: page.address)
+def test_every_block_of_a_page_is_closed_and_known(page: Page) -> None:
+    assert ":::" not in html(page).get_text()
