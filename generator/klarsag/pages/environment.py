@@ -53,7 +53,7 @@ def environment(language: str) -> Environment:
     made.filters.update(
         day=lambda value: _day(value, language),
         clock=lambda value: Markup(_clock(value, language)),
-        text=_text,
+        text=lambda markdown, spoken="da": _text(markdown, spoken, language),
         inset=_inset,
         size=lambda value: file_size(value),
         head=lambda value: value[:1].upper() + value[1:],
@@ -92,10 +92,14 @@ def _clock(value: time, language: str) -> str:
     return escape(f"kl. {value:%H.%M}" if language == "da" else f"{value:%H:%M}")
 
 
-def _text(markdown: str) -> Markup:
-    """A record's own Markdown, fenced so that it cannot open a block of the page."""
+def _text(markdown: str, spoken: str, language: str) -> Markup:
+    """A record's own Markdown, fenced so that it cannot open a block of the page.
+
+    Where it is in another language than the interface, the block says so: a screen reader changes its voice.
+    """
     marks = fence(markdown)
-    return Markup(f"{marks} text\n{markdown}\n{marks}")
+    said = "" if spoken == language else f" {{lang={spoken}}}"
+    return Markup(f"{marks} text{said}\n{markdown}\n{marks}")
 
 
 def _inset(value: str, width: int = 2) -> Markup:

@@ -100,6 +100,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Give the templates the interface's texts, the menu, and the hand-written pages for the footer."""
         text = env.globals["_"] = translator(self.config.language)
+        env.globals["klarsag_language"] = self.config.language
         planned = {page.address for page in self.site.pages}
         env.globals["klarsag_menu"] = [
             (address.lstrip("/"), section, text(title)) for address, section, title in MENU if address in planned
