@@ -4,6 +4,12 @@ from klarsag.markdown.references import Find
 from klarsag.records.archive import Archive
 
 
+def _whole(text: str, start: int, end: int) -> int:
+    """The end of a reference with the bracket that it opened: "25. april 2022 (pkt. 3)"."""
+    words = text[start:end]
+    return end + 1 if words.count("(") > words.count(")") and text[end : end + 1] == ")" else end
+
+
 def finder(archive: Archive, authority: str | None, committee: str | None, own: str) -> Find | None:
     """Finds the references that the edition has a record for; a page never links to itself (`own`)."""
     if authority is None:
@@ -18,6 +24,6 @@ def finder(archive: Archive, authority: str | None, committee: str | None, own: 
             for span, (_number, item) in zip(reference.item_spans, resolved.items, strict=True):
                 if item:
                     found.append((*span, item.address))
-        return [link for link in found if link[2] != own]
+        return [(start, _whole(text, start, end), address) for start, end, address in found if address != own]
 
     return find
