@@ -29,6 +29,9 @@ def klarsag(*arguments: str, cwd: Path = ROOT, language: str = "da") -> subproce
         (("import", "ingen.json", "--into", "content", "--authority", "by"), "ingen.json"),
         (("import", "README.md", "--into", "content", "--authority", "Stor By"), "stor-by"),
         (("new", "content"), "content"),
+        (("schema", "--out", "README.md/her"), "README.md"),
+        (("pages", "content", "--out", "README.md"), "README.md"),
+        (("serve", "-a", "ikke-en-adresse"), "dev_addr"),
     ],
 )
 def test_a_wrong_call_is_told_and_ends_with_2(arguments: tuple[str, ...], said: str) -> None:

@@ -44,11 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     call = parser.parse_args(arguments)
     try:
         return int(call.run(call, language))
-    except WrongCall as error:
+    except (WrongCall, MkDocsException) as error:
         return _fail(str(error))
     except BrokenPipeError:  # the reader of our output went away: `klarsag check | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        text = translator(language)(_("The file {path} cannot be read or written: {reason}"))
+        return _fail(text.format(path=error.filename, reason=error.strerror))
     except KeyboardInterrupt:
         return 130
 
@@ -114,10 +117,7 @@ def _build(call: argparse.Namespace, language: str) -> int:
     config = Path(call.config_file)
     if not config.is_file():
         raise WrongCall(text(_("There is no file {path}.")).format(path=config))
-    try:
-        built = build(config, Path(call.site_dir) if call.site_dir else None)
-    except MkDocsException as error:
-        raise WrongCall(str(error)) from None
+    built = build(config, Path(call.site_dir) if call.site_dir else None)
     errors = [found for found in built.findings if found.kind.severity is Severity.ERROR]
     if call.format == "json":
         answer = {
