@@ -77,6 +77,16 @@ def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
     assert (mismatch, errors) == ([], [])
 
 
+def test_a_page_has_a_title_in_the_interfaces_language(tmp_path: Path) -> None:
+    build(ROOT / "mkdocs.yml", tmp_path / "site")
+    text = (tmp_path / "site" / ITEM.strip("/") / "index.html").read_text("utf-8")
+    title = text.split("<title>")[1].split("</title>")[0]
+    assert title == (
+        "Punkt 1: Penge til at hjælpe unge uden job | 8. september 2025 | "
+        "Beskæftigelses- og Integrationsudvalget | Gladsaxe"
+    )
+
+
 def test_nothing_of_a_records_file_is_on_the_site(tmp_path: Path) -> None:
     build(ROOT / "mkdocs.yml", tmp_path / "site")
     files = {path.suffix for path in (tmp_path / "site").rglob("*") if path.is_file()}

@@ -12,6 +12,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 import klarsag
+from klarsag.pages.interface import Interface
 from klarsag.records.document import read_page
 from klarsag.records.finding import Severity
 from klarsag.site.edition import Site, read_site
@@ -66,7 +67,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add a generated file for every planned page and published attachment."""
-        text = translator(self.config.language)
+        ui = Interface(self.config.language)
         self.site = read_site(Path(self.config.content), self.config.language)
         for finding in () if self.quiet else self.site.edition.findings:
             told = finding.as_json(self.config.language)
@@ -81,14 +82,14 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
         for file in files.documentation_pages():
             path = Path(file.abs_src_path or "").resolve()
             source = read_page(path, file.src_uri).body
-            about, make = hand_written(written.get(path, "/"), source, config.site_name, text("Front page"))
+            about, make = hand_written(written.get(path, "/"), source, config.site_name, ui("Front page"))
             SitePage(file, config, about, source, make)
         for page in self.site.pages:
             uri = f"{page.address.strip('/')}/index.md".lstrip("/")
             file = File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(file)
             markdown = self.site.markdown(page)
-            about = shown(page, config.site_name, text("Item"))
+            about = shown(page, config.site_name, ui("Item"))
             SitePage(file, config, about, markdown, partial(self.site.render, page))
             for asset in page.assets:
                 source_path = self.site.edition.root / asset.source
