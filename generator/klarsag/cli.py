@@ -90,7 +90,9 @@ def _import(call: argparse.Namespace, language: str) -> int:
 def _check(call: argparse.Namespace, language: str) -> int:
     content = _folder(call.content, language)
     site = read_site(content, language)
-    findings = run(site.edition, site.archive, site.addresses())
+    with Progress() as progress:
+        addresses = site.addresses(progress)
+    findings = run(site.edition, site.archive, addresses)
     output = FORMATS[call.format](findings, language)
     if output:
         print(output)
@@ -117,7 +119,8 @@ def _build(call: argparse.Namespace, language: str) -> int:
     config = Path(call.config_file)
     if not config.is_file():
         raise WrongCall(text(_("There is no file {path}.")).format(path=config))
-    built = build(config, Path(call.site_dir) if call.site_dir else None)
+    with Progress() as progress:
+        built = build(config, Path(call.site_dir) if call.site_dir else None, progress)
     errors = [found for found in built.findings if found.kind.severity is Severity.ERROR]
     if call.format == "json":
         answer = {

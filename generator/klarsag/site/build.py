@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,8 +33,12 @@ class Built:
     language: str
 
 
-def build(config_file: Path, site_dir: Path | None = None) -> Built:
+def build(
+    config_file: Path, site_dir: Path | None = None, progress: Callable[[str], None] | None = None
+) -> Built:
     """Build the site that `config_file` describes, into `site_dir` where one is given.
+
+    `progress` hears the address of each page when it is rendered.
 
     Raises mkdocs.exceptions.Abort or ConfigurationError with a sentence for the person who called.
     """
@@ -45,6 +49,7 @@ def build(config_file: Path, site_dir: Path | None = None) -> Built:
     before = _pages(target)
     loaded = perf_counter()
     plugin.quiet = True  # the findings are handed back; whoever called shows them once
+    plugin.progress = progress
     with _staging(target) as staging:
         config.site_dir = str(staging)
         mkdocs_build(config)

@@ -1,6 +1,6 @@
 """A folder of records to pages that can be rendered: read, plan, and the Markdown and HTML of each page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -46,8 +46,11 @@ class Site:
             name = path.relative_to(folder).with_suffix("").as_posix()
             yield ("/" if name == "index" else f"/{name.removesuffix('/index')}/"), path
 
-    def addresses(self) -> Mapping[str, frozenset[str]]:
-        """Every address of the site with the headings that a link can lead to; renders every page."""
+    def addresses(self, progress: Callable[[str], None] | None = None) -> Mapping[str, frozenset[str]]:
+        """Every address of the site with the headings that a link can lead to; renders every page.
+
+        `progress` hears the address of each page when it is done.
+        """
         found = {
             address: frozenset(heading.id for heading in render(read_page(path, path.name).body).headings)
             for address, path in self.hand_written()
@@ -56,6 +59,8 @@ class Site:
             headings = self.render(page, self.markdown(page)).headings
             found[page.address] = frozenset(heading.id for heading in headings)
             found |= {asset.address: frozenset() for asset in page.assets}
+            if progress:
+                progress(page.address)
         return found
 
 

@@ -1,6 +1,7 @@
 """The MkDocs plugin: gives MkDocs its pages, and keeps records and unused theme files off the site."""
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
 
 import klarsag
 from klarsag.pages.interface import Interface
@@ -57,6 +59,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
 
     site: Site
     quiet = False
+    progress: Callable[[str], None] | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.watch = [*config.watch, self.config.content]
@@ -97,6 +100,12 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
                     uri = asset.address.strip("/")
                     files.append(File.generated(config, uri, abs_src_path=str(source_path)))
         return files
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """A page is rendered: tell whoever waits."""
+        if self.progress:
+            self.progress(f"/{page.url}")
+        return html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Give the templates the interface's texts, the menu, and the hand-written pages for the footer."""
