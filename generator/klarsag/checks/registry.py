@@ -13,6 +13,7 @@ from klarsag.checks.html import HTML
 from klarsag.checks.images import IMAGES
 from klarsag.checks.item_numbers import ITEM_NUMBERS
 from klarsag.checks.links import LINKS
+from klarsag.checks.lists import LISTS
 from klarsag.checks.meetings import MEETINGS
 from klarsag.checks.pages import PAGES
 from klarsag.checks.points import POINTS
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     IMAGES,
     HTML,
     HEADINGS,
+    LISTS,
     TABLES,
 )
 

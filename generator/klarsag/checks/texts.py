@@ -1,5 +1,6 @@
 """An edition in, its Markdown texts out: what stands in each, and at which line and column of which file."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,7 +18,8 @@ from klarsag.records.entry import ItemEntry, MemoEntry
 from klarsag.records.finding import Finding, Kind
 from klarsag.records.values import is_markdown
 
-_SIGNS = frozenset("[<!#|=-\\")  # without one of these a text holds no link, image, heading, table or tag
+# Without one of these a text holds no link, image, heading, table, tag or numbered list.
+_SIGNS = re.compile(r"[\[<!#|=\-\\]|^\s*\d+[.)] ", re.MULTILINE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +96,7 @@ def written(edition: Edition) -> Iterator[Written]:
         folder = (edition.root / entry.document.file).parent
         files = frozenset(file.file for file in getattr(record, "attachments", ()) if file.file)
         yield from _values(entry.document, _fields(record), entry.address, folder, files)
-        if _SIGNS.intersection(entry.body):
+        if _SIGNS.search(entry.body):
             yield Written(entry.document, entry.body, entry.address, folder, published=files)
     if edition.glossary:
         document, glossary = edition.glossary
@@ -131,7 +133,7 @@ def _values(
     document: Document, data: Any, base: str, folder: Path, published: frozenset[str] = frozenset(), path: Path_ = ()
 ) -> Iterator[Written]:
     if isinstance(data, str):
-        if _SIGNS.intersection(data):
+        if _SIGNS.search(data):
             yield Written(document, data, base, folder, path, published)
     elif isinstance(data, BaseModel):
         yield from _values(document, _fields(data), base, folder, published, path)

@@ -47,6 +47,7 @@ def environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,  # the templates belong to the program; looking each time costs a tenth of a page
         autoescape=True,  # makes what a macro returns `Markup`, so that it is not escaped twice
     )
     text = translator(language)
