@@ -7,7 +7,6 @@ from klarsag.pages.outcomes import summary
 from klarsag.records.archive import Archive
 from klarsag.records.easyread import EasyRead
 from klarsag.records.entry import ItemEntry, MemoEntry
-from klarsag.records.meeting import Status
 from klarsag.records.values import Outcome
 
 
@@ -73,32 +72,3 @@ def newest(archive: Archive, authority: str | None = None, most: int = 6) -> lis
     ]
     told = [item for item in decided if item.open and item.open.easy_read]
     return (told or decided)[:most]
-
-
-def coming(archive: Archive, authority: str | None = None) -> list[tuple[str, str | None, str, ItemEntry | MemoEntry]]:
-    """Announced treatments: (date, body, authority, what), those that nothing in the edition is newer than.
-
-    "Coming" is counted from the authority's newest minutes or memo, never from a clock: the same
-    records give the same page.
-    """
-    found: dict[tuple[str, str, str], tuple[str, str | None, str, ItemEntry | MemoEntry]] = {}
-    for entry in archive.entries(authority):
-        record = entry.open if isinstance(entry, ItemEntry) else entry.memo
-        if record is None:
-            continue
-        committee = entry.meeting.meeting.committee if isinstance(entry, ItemEntry) else entry.memo.committee
-        for text in record.coming:
-            resolved = archive.resolve(text, entry.authority, committee)
-            if resolved and resolved.day.isoformat() > _told_until(archive, entry.authority):
-                key = (resolved.day.isoformat(), resolved.body or "", entry.address)
-                found[key] = (resolved.day.isoformat(), resolved.body, entry.authority, entry)
-    return [found[key] for key in sorted(found)]
-
-
-def _told_until(archive: Archive, authority: str) -> str:
-    minutes = (entry.meeting for entry in archive.meetings(authority) if entry.meeting.status is Status.MINUTES)
-    days = [
-        *(meeting.date.isoformat() for meeting in minutes),
-        *(entry.memo.date for entry in archive.memos(authority)),
-    ]
-    return max(days, default="")

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from klarsag.danish.sorting import danish_key
+from klarsag.pages.announced import announced
 from klarsag.pages.interface import Interface
-from klarsag.pages.listing import coming, listed, newest
+from klarsag.pages.listing import listed, newest
 from klarsag.pages.page import Page
 from klarsag.pages.trail import home, to_authority
 from klarsag.records.archive import Archive
@@ -35,9 +36,7 @@ def _authority(archive: Archive, entry: AuthorityEntry, ui: Interface) -> Page:
             "entry": entry,
             "committees": [(body, len(archive.meetings(entry.slug, body.id))) for body in entry.committees],
             "news": [listed(archive, item, ui) for item in newest(archive, entry.slug)],
-            "coming": [
-                (day, body, listed(archive, what, ui)) for day, body, _who, what in coming(archive, entry.slug)[:6]
-            ],
+            "coming": announced(archive, ui, entry.slug)[:6],
             "years": sorted({meeting.meeting.date.year for meeting in meetings}, reverse=True),
             "memos": [listed(archive, memo, ui) for memo in reversed(archive.memos(entry.slug))][:5],
             "topics": bool(archive.topics(entry.slug)),

@@ -1,19 +1,17 @@
 """The calendar: treatments that records announce, and meetings whose minutes are not there yet."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
+from klarsag.pages.announced import announced
 from klarsag.pages.interface import Interface
-from klarsag.pages.listing import coming, listed
 from klarsag.pages.page import Page
 from klarsag.pages.trail import home
 from klarsag.records.archive import Archive
 
 
 def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
-    announced: dict[str, list[tuple[str | None, str, object]]] = {}
-    for day, body, authority, entry in coming(archive):
-        name = archive.authority(authority).authority.short_name
-        announced.setdefault(day, []).append((body, name, listed(archive, entry, ui)))
+    days = groupby(announced(archive, ui), key=lambda what: what.date)
     yield Page(
         kind="calendar",
         address="/kalender/",
@@ -22,5 +20,5 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
         trail=home(ui),
         section="calendar",
         description=ui("What the committees are to treat."),
-        context={"days": list(announced.items())},
+        context={"days": [(day, list(found)) for day, found in days]},
     )

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from klarsag.pages.announced import announced
 from klarsag.pages.interface import Interface
-from klarsag.pages.listing import coming, listed, newest
+from klarsag.pages.listing import listed, newest
 from klarsag.pages.page import Page
 from klarsag.records.archive import Archive
 
@@ -18,7 +19,7 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
         description=ui("Decisions of municipal committees, briefly and in plain language."),
         context={
             "news": [listed(archive, item, ui) for item in newest(archive)],
-            "coming": [(day, body, listed(archive, entry, ui)) for day, body, _who, entry in coming(archive)[:6]],
+            "coming": announced(archive, ui)[:6],
             "authorities": [
                 (entry, [body for body in entry.committees if archive.meetings(entry.slug, body.id)])
                 for entry in archive.authorities()
