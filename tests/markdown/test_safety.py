@@ -178,7 +178,7 @@ def test_a_records_text_stays_in_its_block(text: str) -> None:
     assert rendered.headings[0].level == 2
     assert rendered.headings[-1].text == "Bag"
     assert page.where[rendered.headings[-1].id] == []
-    assert all(2 <= heading.level <= 4 for heading in rendered.headings)
+    assert all(2 <= heading.level <= 5 for heading in rendered.headings)
     assert page.tags.count("div") == 1
     assert "<p>[d] <span" in rendered.html
     for tag, name, value in page.attributes:
