@@ -60,8 +60,7 @@ def _find(looked: Looked) -> Iterator[Finding]:
 
 def _reference(looked: Looked, entry: ItemEntry | MemoEntry, path: Path_, text: str) -> Iterator[Finding]:
     document = entry.document
-    committee = entry.memo.committee if isinstance(entry, MemoEntry) else entry.meeting.meeting.committee
-    resolved = looked.archive.resolve(text, entry.authority, committee)
+    resolved = looked.archive.resolve(text, entry.authority, entry.committee)
     if resolved is None:
         yield document.finding(UNREADABLE, path, value=text)
         return
@@ -73,9 +72,8 @@ def _reference(looked: Looked, entry: ItemEntry | MemoEntry, path: Path_, text: 
         for number, item in resolved.items:
             if item is None and not _broken(looked, resolved.meeting.folder):
                 yield document.finding(NOTHING, path, date=resolved.day.isoformat(), number=number)
-    own = entry.memo.date if isinstance(entry, MemoEntry) else entry.meeting.meeting.date.isoformat()
-    if _wrong_way(str(path[0]), resolved.day, own):
-        yield document.finding(ORDER, path, date=resolved.day.isoformat(), key=str(path[0]), own=own)
+    if _wrong_way(str(path[0]), resolved.day, entry.when):
+        yield document.finding(ORDER, path, date=resolved.day.isoformat(), key=str(path[0]), own=entry.when)
 
 
 def _broken(looked: Looked, folder: str) -> bool:

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from klarsag.markdown.parser import parser
 from klarsag.records.document import Document, Path_, read_page
-from klarsag.records.edition import Edition
+from klarsag.records.edition import Edition, hand_written
 from klarsag.records.entry import ItemEntry, MemoEntry
 from klarsag.records.finding import Finding, Kind
 from klarsag.records.values import is_markdown
@@ -101,14 +101,8 @@ def written(edition: Edition) -> Iterator[Written]:
     if edition.glossary:
         document, glossary = edition.glossary
         yield from _values(document, _fields(glossary), "/ordliste/", edition.root)
-    yield from _pages(edition.root / "sider")
-
-
-def _pages(folder: Path) -> Iterator[Written]:
-    for path in sorted(folder.rglob("*.md")):
-        name = path.relative_to(folder).with_suffix("").as_posix()
-        base = "/" if name == "index" else f"/{name.removesuffix('/index')}/"
-        document = read_page(path, f"sider/{path.relative_to(folder).as_posix()}")
+    for base, path in hand_written(edition.root):
+        document = read_page(path, path.relative_to(edition.root).as_posix())
         yield Written(document, document.body, base, path.parent)
 
 

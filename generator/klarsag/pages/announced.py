@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from klarsag.pages.interface import Interface
 from klarsag.pages.listing import listed
 from klarsag.records.archive import Archive
-from klarsag.records.entry import ItemEntry
 from klarsag.records.meeting import Status
 
 
@@ -29,19 +28,18 @@ class Announced:
 def announced(archive: Archive, ui: Interface, authority: str | None = None) -> list[Announced]:
     """Everything to come, the next first, each once."""
     known = [entry.slug for entry in archive.authorities() if authority in (None, entry.slug)]
-    return sorted({what for slug in known for what in _of(archive, ui, slug) if what.date > _newest(archive, slug)})
+    newest = {slug: _newest(archive, slug) for slug in known}
+    return sorted({what for slug in known for what in _of(archive, ui, slug) if what.date > newest[slug]})
 
 
 def _of(archive: Archive, ui: Interface, authority: str) -> Iterator[Announced]:
     short = archive.authority(authority).authority.short_name
     for entry in archive.entries(authority):
-        record = entry.open if isinstance(entry, ItemEntry) else entry.memo
-        if record is None or not record.coming:
+        if entry.record is None or not entry.record.coming:
             continue
-        committee = entry.meeting.meeting.committee if isinstance(entry, ItemEntry) else entry.memo.committee
         told = listed(archive, entry, ui)
-        for text in record.coming:
-            resolved = archive.resolve(text, authority, committee)
+        for text in entry.record.coming:
+            resolved = archive.resolve(text, authority, entry.committee)
             if resolved:
                 day = resolved.day.isoformat()
                 yield Announced(day, resolved.body or "", told.title, told.address, short, told.brief)
@@ -55,4 +53,4 @@ def _newest(archive: Archive, authority: str) -> str:
     """The day of the newest minutes or memo; nothing before it is still to come."""
     minutes = (entry.meeting for entry in archive.meetings(authority) if entry.meeting.status is Status.MINUTES)
     days = [meeting.date.isoformat() for meeting in minutes]
-    return max([*days, *(entry.memo.date for entry in archive.memos(authority))], default="")
+    return max([*days, *(entry.when for entry in archive.memos(authority))], default="")

@@ -55,10 +55,9 @@ def history(archive: Archive, entries: Iterable[ItemEntry | MemoEntry], here: ob
             step = replace(step, when=When.HERE)
         steps[_key(step)] = step
     for entry in listed:
-        record = entry.open if isinstance(entry, ItemEntry) else entry.memo
+        record = entry.record
         if record is None:
             continue
-        committee = entry.meeting.meeting.committee if isinstance(entry, ItemEntry) else entry.memo.committee
         for decision in record.decisions:
             if decision.body and decision.date:
                 known = archive.committee_named(entry.authority, decision.body)
@@ -67,7 +66,7 @@ def history(archive: Archive, entries: Iterable[ItemEntry | MemoEntry], here: ob
                 steps.setdefault(_key(step), step)
         for texts, when in ((record.earlier, When.PAST), (record.coming, When.COMING)):
             for text in texts:
-                resolved = archive.resolve(text, entry.authority, committee)
+                resolved = archive.resolve(text, entry.authority, entry.committee)
                 if resolved:
                     for step in _of_reference(archive, resolved, when):
                         if not any(_covers(known_step, step) for known_step in steps.values()):

@@ -12,7 +12,7 @@ from klarsag.pages.interface import Interface
 from klarsag.pages.outcomes import others, own, rows
 from klarsag.pages.page import Asset
 from klarsag.records.archive import Archive
-from klarsag.records.easyread import Answers, EasyRead
+from klarsag.records.easyread import EasyRead
 from klarsag.records.entry import ItemEntry, MemoEntry
 from klarsag.records.item import AgendaItem, Attachment, Memo
 from klarsag.records.topics import topic_name
@@ -49,12 +49,8 @@ _MANY = 12  # a case with more entries (approvals, oral messages) is told on its
 
 
 def _lix(summary: EasyRead) -> int:
-    texts = [part for part in _texts(summary) if part]
+    texts = summary.brief, summary.about, summary.decided, summary.meaning, summary.next
     return lix("\n".join(plain(text) for text in texts)).value
-
-
-def _texts(answers: Answers) -> Sequence[str]:
-    return answers.brief, answers.about, answers.decided, answers.meaning, answers.next
 
 
 def _attachments(attachments: Sequence[Attachment], entry: ItemEntry | MemoEntry) -> list[dict[str, Any]]:

@@ -148,7 +148,7 @@ class Archive:
 
     @cached_property
     def _cases(self) -> dict[str, dict[str, Case]]:
-        return {slug: cases_of(slug, self.all_items(slug), self.memos(slug)) for slug in self._authorities}
+        return {slug: cases_of(slug, self.entries(slug)) for slug in self._authorities}
 
     def cases(self, authority: str) -> list[Case]:
         """The authority's cases by number."""
@@ -156,8 +156,7 @@ class Archive:
 
     def case(self, entry: ItemEntry | MemoEntry) -> Case | None:
         """The case that an item or a memo belongs to; None where it has no case number."""
-        number = entry.item.case_number if isinstance(entry, ItemEntry) else entry.memo.case_number
-        return self._cases[entry.authority].get(number) if number else None
+        return self._cases[entry.authority].get(entry.case_number) if entry.case_number else None
 
     def topics(self, authority: str) -> dict[str, list[ItemEntry | MemoEntry]]:
         """KLE main group ("15") → what the edition has about it, the oldest first."""

@@ -1,7 +1,7 @@
 """Cases: items and memos with one case number, as one case with an address of its own."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from klarsag.danish.slug import slugify
@@ -27,33 +27,22 @@ class Case:
 
         One number can cover oral messages, an approval and a closed item: no title of one of them is the case's.
         """
-        titles = dict.fromkeys(_title(entry) for entry in self.entries)
+        titles = dict.fromkeys(entry.title for entry in self.entries)
         known = [title for title in titles if title]
         return known[0] if len(known) == 1 else ""
 
 
-def _title(entry: ItemEntry | MemoEntry) -> str:
-    return entry.memo.title if isinstance(entry, MemoEntry) else (entry.title or "")
-
-
-def cases_of(authority: str, items: Iterable[ItemEntry], memos: Sequence[MemoEntry]) -> dict[str, Case]:
+def cases_of(authority: str, listed: Iterable[ItemEntry | MemoEntry]) -> dict[str, Case]:
     """Case number → case, in the order of the numbers. Numbers whose addresses would be the same get a serial."""
     found: dict[str, list[ItemEntry | MemoEntry]] = defaultdict(list)
-    for item in items:
-        if item.item.case_number:
-            found[item.item.case_number].append(item)
-    for memo in memos:
-        if memo.memo.case_number:
-            found[memo.memo.case_number].append(memo)
+    for entry in listed:
+        if entry.case_number:
+            found[entry.case_number].append(entry)
     cases: dict[str, Case] = {}
     used: dict[str, int] = defaultdict(int)
     for number, entries in sorted(found.items()):
         slug = slugify(number)
         used[slug] += 1
         unique = slug if used[slug] == 1 else f"{slug}-{used[slug]}"
-        cases[number] = Case(authority, number, unique, tuple(sorted(entries, key=_when)))
+        cases[number] = Case(authority, number, unique, tuple(sorted(entries, key=lambda entry: entry.when)))
     return cases
-
-
-def _when(entry: ItemEntry | MemoEntry) -> str:
-    return entry.memo.date if isinstance(entry, MemoEntry) else entry.meeting.meeting.date.isoformat()

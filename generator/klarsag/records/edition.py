@@ -57,6 +57,14 @@ def read_edition(root: Path) -> Edition:
     return edition
 
 
+def hand_written(root: Path) -> Iterator[tuple[str, Path]]:
+    """The pages of `sider/`, in order: address and file."""
+    folder = root / "sider"
+    for path in sorted(folder.rglob("*.md")):
+        name = path.relative_to(folder).with_suffix("").as_posix()
+        yield ("/" if name == "index" else f"/{name.removesuffix('/index')}/"), path
+
+
 def _listed(folder: Path, edition: Edition) -> Iterator[Path]:
     """What stands in a folder, in order; names that begin with a full stop are the tools' own."""
     for path in sorted(folder.iterdir()):

@@ -72,6 +72,25 @@ class ItemEntry:
         return self.item if isinstance(self.item, ClosedItem) else None
 
     @property
+    def record(self) -> AgendaItem | None:
+        """What the entry treats, where everybody may read it; the same name as a memo's."""
+        return self.open
+
+    @property
+    def committee(self) -> str:
+        """The id of the committee that met."""
+        return self.meeting.meeting.committee
+
+    @property
+    def case_number(self) -> str | None:
+        return self.item.case_number
+
+    @property
+    def when(self) -> str:
+        """The day of the meeting as text, to stand in order with the dates of memos."""
+        return self.meeting.meeting.date.isoformat()
+
+    @property
     def body(self) -> str:
         """The case presentation; a closed item has none."""
         return self.document.body if self.open else ""
@@ -101,6 +120,28 @@ class MemoEntry:
     memo: Memo
     slug: str
     document: Document = field(repr=False)
+
+    @property
+    def record(self) -> Memo:
+        return self.memo
+
+    @property
+    def committee(self) -> str | None:
+        """The id of the committee that it was written for."""
+        return self.memo.committee
+
+    @property
+    def case_number(self) -> str | None:
+        return self.memo.case_number
+
+    @property
+    def title(self) -> str:
+        return self.memo.title
+
+    @property
+    def when(self) -> str:
+        """As exact as the source."""
+        return self.memo.date
 
     @property
     def body(self) -> str:

@@ -15,7 +15,7 @@ from klarsag.pages.page import Page
 from klarsag.pages.plan import markdown, plan
 from klarsag.records.archive import Archive
 from klarsag.records.document import read_page
-from klarsag.records.edition import Edition, read_edition
+from klarsag.records.edition import Edition, hand_written, read_edition
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,7 @@ class Site:
 
     def hand_written(self) -> Iterator[tuple[str, Path]]:
         """The pages of `sider/`: address and file."""
-        folder = self.edition.root / "sider"
-        for path in sorted(folder.rglob("*.md")):
-            name = path.relative_to(folder).with_suffix("").as_posix()
-            yield ("/" if name == "index" else f"/{name.removesuffix('/index')}/"), path
+        return hand_written(self.edition.root)
 
     def addresses(self, progress: Callable[[str], None] | None = None) -> Mapping[str, frozenset[str]]:
         """Every address of the site with the headings that a link can lead to; renders every page.

@@ -1,5 +1,6 @@
 """The page of a meeting: who was there, and what was treated."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from klarsag.pages.interface import Interface
@@ -7,14 +8,15 @@ from klarsag.pages.listing import listed
 from klarsag.pages.page import Page
 from klarsag.pages.trail import to_committee
 from klarsag.records.archive import Archive
+from klarsag.records.entry import MeetingEntry
 from klarsag.records.meeting import Present
 
 
 def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
+    around = _around(archive.meetings())
     for entry in archive.meetings():
         meeting, name = entry.meeting, archive.committee_name(entry)
-        same = archive.meetings(entry.authority, meeting.committee)
-        place = same.index(entry)
+        before, after = around[entry]
         short = archive.authority(entry.authority).authority.short_name
         yield Page(
             kind="meeting",
@@ -37,7 +39,19 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
                 "away": [
                     person for person in meeting.participants if person.presence in (Present.APOLOGY, Present.ABSENT)
                 ],
-                "before": same[place - 1] if place else None,
-                "after": same[place + 1] if place + 1 < len(same) else None,
+                "before": before,
+                "after": after,
             },
         )
+
+
+def _around(meetings: list[MeetingEntry]) -> dict[MeetingEntry, tuple[MeetingEntry | None, MeetingEntry | None]]:
+    """Each meeting with the one before and the one after it of the same committee."""
+    series: dict[tuple[str, str], list[MeetingEntry]] = defaultdict(list)
+    for entry in meetings:
+        series[entry.authority, entry.meeting.committee].append(entry)
+    return {
+        entry: (before, after)
+        for same in series.values()
+        for before, entry, after in zip([None, *same[:-1]], same, [*same[1:], None], strict=True)
+    }
