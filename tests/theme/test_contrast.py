@@ -5,7 +5,8 @@ import re
 import pytest
 from tests.conftest import PROJECT
 
-CSS = re.sub(r"/\*.*?\*/", "", (PROJECT / "theme_overrides/assets/klarsag.css").read_text("utf-8"), flags=re.DOTALL)
+SHEETS = sorted((PROJECT / "theme_overrides/assets").glob("*.css"))
+CSS = re.sub(r"/\*.*?\*/", "", "\n".join(sheet.read_text("utf-8") for sheet in SHEETS), flags=re.DOTALL)
 ROOT = re.compile(r":root\s*\{([^}]*)\}")
 COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-f]{6})\b")
 
