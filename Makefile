@@ -3,6 +3,7 @@
 #   make site     the example edition as a website in site/
 #   make serve    the same, at http://127.0.0.1:8000, made anew when a text is saved
 #   make test     every check and test, in a real browser too
+#   make sweep    every page of the example edition through `klarsag a11y`: light, dark and 400 px
 #   make shots    pictures of the pages, in screenshots/
 #   make clean    forget what was built and installed here
 
@@ -13,7 +14,7 @@ BIN := $(VENV)/bin
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: site serve test lint shots clean
+.PHONY: site serve test lint sweep shots clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.installed
@@ -33,11 +34,15 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+sweep: $(VENV)/.installed-a11y
+	$(BIN)/klarsag build
+	$(BIN)/klarsag a11y --report a11y.html
+
 shots: $(VENV)/.installed-dev $(VENV)/.browser
 	$(BIN)/python -m tests.browser.shots screenshots
 
 clean:
-	rm -rf $(VENV) site screenshots .klarsag .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) site screenshots a11y.html .klarsag .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 # A stamp stands for each step; what a step is made from makes it run again.
 
@@ -53,7 +58,11 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@
 
-# Node's packages and the browser, once for every checkout of this user (tests/browser/node.py).
-$(VENV)/.browser: $(VENV)/.installed-dev tests/browser/package-lock.json tests/browser/node.py
+$(VENV)/.installed-a11y: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --editable '.[a11y]'
+	@touch $@
+
+# Node's packages and the browser, once for every checkout of this user (klarsag.a11y, tests/browser/node.py).
+$(VENV)/.browser: $(VENV)/.installed-dev tests/browser/package-lock.json generator/klarsag/a11y/locked/package-lock.json
 	$(BIN)/python -m tests.browser.node
 	@touch $@

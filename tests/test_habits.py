@@ -92,8 +92,9 @@ def test_the_licence_is_the_one_that_is_named() -> None:
     assert (PROJECT / "LICENSE").read_text("utf-8").startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2\n")
 
 
-def test_the_browsers_lock_file_names_no_host() -> None:
-    assert '"resolved"' not in (PROJECT / "tests/browser/package-lock.json").read_text("utf-8")
+@pytest.mark.parametrize("folder", ["tests/browser", "generator/klarsag/a11y/locked"])
+def test_a_lock_file_of_npm_names_no_host(folder: str) -> None:
+    assert '"resolved"' not in (PROJECT / folder / "package-lock.json").read_text("utf-8")
 
 
 @pytest.mark.parametrize("number", range(1, len(list((PROJECT / "docs/decisions").glob("*.md"))) + 1))

@@ -13,7 +13,8 @@ from typing import Any, NoReturn
 
 from mkdocs.exceptions import MkDocsException
 
-from klarsag import __version__
+from klarsag import __version__, accessibility
+from klarsag.a11y.failure import CannotTest
 from klarsag.checks.explain import all_kinds, explain
 from klarsag.checks.registry import run
 from klarsag.importers.kinds import ALL as IMPORT_KINDS
@@ -46,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(call.run(call, language))
     except (WrongCall, MkDocsException) as error:
         return _fail(str(error))
+    except CannotTest as error:
+        return _fail(error.told(language))
     except BrokenPipeError:  # the reader of our output went away: `klarsag check | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -149,6 +152,15 @@ def _pages(call: argparse.Namespace, language: str) -> int:
     return _exit(site.edition.findings)
 
 
+def _a11y(call: argparse.Namespace, language: str) -> int:
+    with Progress() as progress:
+        answer = accessibility.run(call, language, progress)
+    for message in answer.said:
+        _say(message)
+    print(answer.printed)
+    return answer.code
+
+
 def _serve(call: argparse.Namespace, language: str) -> int:
     serve(Path(call.config_file), call.address)
     return 0
@@ -210,6 +222,9 @@ def _parser(text: Callable[[str], str]) -> argparse.ArgumentParser:
     made.add_argument("-f", "--config-file", default="mkdocs.yml", metavar="FILE", help=text(_("the settings")))
     made.add_argument("-d", "--site-dir", metavar="DIR", help=text(_("where the site goes")))
     made.add_argument("--format", choices=("text", "json"), default="text", help=text(_("how the answer is printed")))
+
+    made = command("a11y", _("every page in a real browser, by pa11y-ci's rules"), _a11y)
+    accessibility.arguments(made, text)
 
     made = command("serve", _("preview with live reload"), _serve)
     made.add_argument("-f", "--config-file", default="mkdocs.yml", metavar="FILE", help=text(_("the settings")))

@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.browser.node import chromium, node, packages
+from tests.browser.node import packages
+
+from klarsag.a11y.browser import FLAGS, chromium
+from klarsag.a11y.node import node
 
 HERE = Path(__file__).parent
 
@@ -95,7 +98,8 @@ def visit(jobs: Iterable[Job]) -> list[Seen]:
     wanted = [asdict(job) for job in jobs]
     browser = chromium()
     with tempfile.TemporaryDirectory(prefix="klarsag-browser-", ignore_cleanup_errors=True) as folder:
-        call = {"packages": str(packages()), "executable": browser.executable, "folder": folder, "jobs": wanted}
+        call = {"packages": str(packages()), "executable": browser.executable, "folder": folder}
+        call |= {"flags": FLAGS, "jobs": wanted}
         done = subprocess.run(
             [node().command, str(HERE / "driver.mjs")],
             input=json.dumps(call),

@@ -1,4 +1,4 @@
-// In: one JSON document on standard input, {packages, executable, folder, jobs}. Out: JSON on standard output, one
+// In: one JSON document on standard input, {packages, executable, flags, folder, jobs}. Out: JSON on standard output, one
 // object a job, in the jobs' order. What a job may ask and what comes back stands in browser.py.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
@@ -6,16 +6,10 @@ import { join } from "node:path";
 
 import { seen } from "./seen.mjs";
 
-const { packages, executable, folder, jobs } = JSON.parse(readFileSync(0, "utf-8"));
+const { packages, executable, flags, folder, jobs } = JSON.parse(readFileSync(0, "utf-8"));
 const require = createRequire(join(packages, "package.json"));
 const puppeteer = require("puppeteer-core");
 const axe = jobs.some((job) => job.axe) ? readFileSync(require.resolve("axe-core/axe.min.js"), "utf-8") : "";
-
-// A browser that asks nobody for updates, accounts or lists: a request that is seen is then the page's own.
-const FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
-];
 
 async function visit(browser, job) {
   const context = await browser.createBrowserContext();
@@ -64,7 +58,7 @@ async function violations(page) {
 }
 
 const browser = await puppeteer.launch({
-  executablePath: executable, headless: "shell", args: FLAGS, userDataDir: folder, timeout: 60000,
+  executablePath: executable, headless: "shell", args: flags, userDataDir: folder, timeout: 60000,
 });
 const results = [];
 try {

@@ -11,8 +11,9 @@ from klarsag.records.edition import read_edition
 
 # Every kind of page that the example edition has; `written` are the hand-written ones.
 KINDS = (
-    "front", "committees", "meetings", "topics", "authority", "committee", "meeting", "item", "closed", "memos", "memo",
-    "cases", "case", "authority-topics", "topic", "year", "glossary", "calendar", "written",
+    "front", "committees", "meetings", "topics", "authority", "committee", "meeting", "item", "closed", "document",
+    "memos", "memo", "cases", "case", "authority-topics", "topic", "year", "glossary", "calendar", "accessibility",
+    "authority-accessibility", "search", "written",
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 
 def addresses(edition: Edition) -> dict[str, frozenset[str]]:
     """Address → heading ids, as the pages of the edition would have them."""
-    found = {"/": frozenset[str](), "/ordliste/": frozenset[str]()}
+    found = {"/": frozenset[str](), "/ordliste/": frozenset[str](), "/tilgaengelighed/": frozenset[str]()}
     for entry in (*edition.authorities, *edition.meetings):
         found[entry.address] = frozenset()
     for item in edition.items:

@@ -7,6 +7,10 @@ from klarsag.records.archive import Archive
 from klarsag.records.edition import read_edition
 
 MEETING = "by/moeder/2025/2025-01-02-udvalget"
+# Not what these tests are about: a summary, and what an authority must say of accessibility.
+ELSEWHERE = {
+    "summary-missing", "statement-missing", "contact-without-phone", "contact-without-writing", "evidence-missing",
+}  # fmt: skip
 
 
 def _write(root: Path, name: str, text: str) -> Path:
@@ -26,7 +30,7 @@ def _edition(root: Path, item: str = "", body: str = "") -> None:
 def _ids(root: Path, addresses: dict[str, frozenset[str]] | None = None) -> list[str]:
     edition = read_edition(root)
     found = run(edition, Archive(edition), addresses)
-    return [finding.kind.id for finding in found if finding.kind.id != "summary-missing"]
+    return [finding.kind.id for finding in found if finding.kind.id not in ELSEWHERE]
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

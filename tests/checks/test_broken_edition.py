@@ -15,8 +15,12 @@ from klarsag.checks.explain import all_kinds
 from klarsag.checks.registry import CHECKS
 from klarsag.texts import LANGUAGES
 
-# What cannot stand in a folder of files that git carries to every system, or in a folder that holds something.
-ELSEWHERE = {"file-linked", "attachment-linked", "edition-empty"}
+# What cannot stand in a folder of files that git carries to every system, or in a folder that holds something; what
+# weighs a hundred megabytes, or needs an installation that lacks a part.
+ELSEWHERE = {
+    "file-linked", "attachment-linked", "edition-empty", "evidence-missing", "document-too-large",
+    "document-uninspected",
+}  # fmt: skip
 
 
 def test_one_run_finds_exactly_what_is_wrong() -> None:

@@ -1,6 +1,7 @@
 """In: the 71 real meetings of two Greve committees. Out: whether all of each is in the records."""
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from klarsag.importers.account.words import words
 from klarsag.importers.firstagenda.visible import item_words, meeting_words
 from klarsag.importers.report import Report
 from klarsag.importers.run import import_sources
+from klarsag.markdown.inspect import inspect
 from klarsag.records.edition import Edition, read_edition
 from klarsag.records.item import AgendaItem, ClosedItem
 
@@ -62,11 +64,24 @@ def test_every_meeting_item_table_image_and_attachment_is_there(report: Report, 
     bodies = [entry.document.body for entry in edition.items]
     tables = sum(line.startswith("| --- |") for body in bodies for line in body.split("\n"))
     told = Counter(finding.kind.id for finding in report.all_findings)
-    # One of the 79 tables holds a text, and became one; one holds two tables, each under a heading of its own.
-    assert tables + told["table-as-text"] == 79 + 1
+    # One of the 79 tables holds a text, and became one; three hold two tables, each under a heading of its own.
+    assert tables + told["table-as-text"] == 79 + 3
     assert told["table-as-text"] == 1
     assert len(list(target.rglob("bilag/*.png"))) == told["image-without-alt"] == 70
     assert sum(int(finding.values["count"]) for finding in report.all_findings if "count" in finding.values) == 49
+
+
+def test_every_table_is_heard_with_its_headings_or_claims_none(edition: Edition) -> None:
+    found = [table for entry in edition.items for table in inspect(entry.document.body).tables]
+    assert len(found) == 81
+    assert sum(not table.header and not table.row_headers for table in found) == 1
+    assert sum(bool(table.header) for table in found) == 80
+    assert sum(table.row_headers for table in found) == 71
+    bodies = "\n".join(entry.document.body for entry in edition.items)
+    groups = re.findall(r"^\| \*\*(.+)\*\* \|(?: < \|)+$", bodies, re.MULTILINE)
+    assert Counter(groups)["Januar"] == 2
+    assert Counter(groups)["Midlertidige botilbud:"] == 3
+    assert len(re.findall(r"^\| \^ \|", bodies, re.MULTILINE)) == 11  # rows below a name that covers several
 
 
 def test_the_edition_of_them_has_no_error(edition: Edition) -> None:

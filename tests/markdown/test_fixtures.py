@@ -20,13 +20,30 @@ def find(text: str) -> list[tuple[int, int, str]]:
     return [(match.start(), match.end(), f"/sag/{match[1]}/") for match in re.finditer(r"punkt (\d+)", text)]
 
 
+def find_iso(text: str) -> list[tuple[int, int, str]]:
+    return [(match.start(), match.end(), match[0]) for match in re.finditer(r"\d{4}-\d{2}-\d{2}", text)]
+
+
+WORDS = {"BIU": "Beskæftigelses- og Integrationsudvalget", "KL": "Kommunernes Landsforening"}
+
+
+def shown(kind: str, source: str) -> str:
+    """The HTML of a fixture's Markdown; some kinds are about what the caller knows of the text."""
+    return render(
+        source,
+        page=kind in ("blocks", "page"),
+        references=find if kind in ("references", "dates", "abbreviations") else None,
+        dates=find_iso if kind == "dates" else None,
+        abbreviations=WORDS if kind == "abbreviations" else None,
+    ).html
+
+
 @pytest.mark.parametrize(("kind", "source", "expected"), CASES)
 def test_fixture(kind: str, source: str, expected: str) -> None:
-    references = find if kind == "references" else None
-    assert render(source, page=kind in ("blocks", "page"), references=references).html == expected
+    assert shown(kind, source) == expected
 
 
 def test_there_are_fixtures_of_every_kind() -> None:
     assert {case.values[0] for case in CASES} == {
-        "links", "spans", "headings", "tables", "references", "blocks", "page",
+        "links", "spans", "headings", "tables", "merged", "references", "dates", "abbreviations", "blocks", "page",
     }  # fmt: skip

@@ -8,6 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
 
+from klarsag.pages.kinds.accessibility import COMPLAINTS
+from klarsag.records.accessibility import Accepted, AuthorityAccessibility, EditionAccessibility, Problem, Tried
+from klarsag.records.evidence import Evidence, Tool, save_evidence
 from klarsag.records.item import AgendaItem, ClosedItem
 from klarsag.records.meeting import Attendance, Authority, Committee, Committees, Meeting
 from klarsag.records.save import dump, dump_markdown, write
@@ -42,14 +45,35 @@ def _edition(root: Path, value: str) -> None:
             "adgang": "åben",
             "indstilling": {"fra": value, "tekst": "Tekst."},
             "beslutning": [{"udfald": "godkendt", "instans": value, "dato": "2025-01-01"}],
-            "bilag": [{"titel": value, "utilgaengelig": value}],
+            "bilag": [
+                {"titel": value, "utilgaengelig": value},
+                {"titel": value, "fil": "bilag/a.txt", "ikke_tilgaengelig": {"grund": value, "indtil": "2031-01-01"}},
+                {"titel": value, "fil": "bilag/a.txt", "tilgaengelig_udgave": {"titel": value, "fil": "bilag/b.md"}},
+            ],
             "forbehold": [{"af": value}],
             "afstemning": [{"for": {"navne": [value], "partier": [value]}}],
         }
     )
     write(folder / "01-a.md", dump_markdown(item, "Tekst."))
+    write(folder / "bilag/a.txt", "Tekst.")
+    write(folder / "bilag/b.md", "Tekst.")
     closed = ClosedItem(number="2", title=value, title_reviewed=True, access="lukket", case_number=value)
     write(folder / "02-b.md", dump_markdown(closed, ""))
+    _accessibility(root, value)
+
+
+def _accessibility(root: Path, value: str) -> None:
+    problem = Problem(what=value, where=value, criteria=(value,), reason=value)
+    said = AuthorityAccessibility(non_compliant=(problem,), phone=value, email=value)
+    write(root / "by/tilgaengelighed.yaml", dump(said))
+    accepted = Accepted(rule=value, pages=value, reason=value, date="2025-01-01", accepted_by=value)
+    tried = Tried(
+        way="tastatur", product=value, version=value, browser=value, where=value, date="2025-01-01", tested_by=value,
+        result="Tekst.",
+    )  # fmt: skip
+    write(root / "tilgaengelighed.yaml", dump(EditionAccessibility(accepted=(accepted,), tried=(tried,))))
+    tools, counts = (Tool(name=value, version="1"),), {"pages_tested": 1, "pages_total": 1, "errors": 0}
+    save_evidence(root, Evidence(date="2025-01-09", views=(value,), tools=tools, unexplained=0, **counts))
 
 
 def _shape(root: Path, value: str) -> dict[str, list[str]]:
@@ -63,7 +87,7 @@ def _shape(root: Path, value: str) -> dict[str, list[str]]:
         told = {"id", "href", "aria-labelledby"}  # what a title may change
         shapes[page.kind] = [f"{element.tag}:{sorted(set(element.attrib) - told)}" for element in tree.iter()]
         hrefs = [str(link.get("href")) for link in tree.iter("a")]
-        assert all(href.startswith(("/", "#")) for href in hrefs), hrefs
+        assert all(href.startswith(("/", "#")) or href == COMPLAINTS for href in hrefs), hrefs
     return shapes
 
 

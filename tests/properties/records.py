@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from klarsag.records.attachment import AccessibleVersion, Attachment
 from klarsag.records.easyread import EasyRead, Term
-from klarsag.records.item import Attachment, Decision, Recommendation
+from klarsag.records.item import Decision, Recommendation
 from klarsag.records.meeting import Term as TermOfOffice
 from klarsag.records.values import (
     CONTROL,
@@ -75,8 +76,14 @@ def _model(model: type[Record], data: dict[str, Any]) -> Record:
         data["text"] = "andet"
     if model is Attachment:
         place = next((name for name in ("file", "address", "withheld") if data.get(name)), "withheld")
-        data = {name: value for name, value in data.items() if name in ("title", "language", "id", place)}
+        others = {"file", "address", "withheld"} - {place}
+        data = {name: value for name, value in data.items() if name not in others}
         data.setdefault(place, "grunden")
+    if model is AccessibleVersion:
+        if data.get("file"):
+            data.pop("address", None)
+        elif not data.get("address"):
+            data["address"] = "https://example.dk/bilag"
     if model is TermOfOffice and data.get("last") and data["last"] < data["first"]:
         data["last"] = data["first"]
     return model.model_validate(data, by_alias=False, by_name=True)

@@ -33,7 +33,10 @@ def _files() -> list[tuple[str, Path]]:
     named = {"myndighed": "*/myndighed.yaml", "udvalg": "*/udvalg.yaml", "solsikke": "*/solsikke.yaml"}
     named |= {"ordliste": "ordliste.yaml", "moede": "*/moeder/*/*/moede.yaml", "punkt": "*/moeder/*/*/*.md"}
     named |= {"notat": "*/notater/*/*.md"}
-    return [(name, path) for name, pattern in named.items() for path in sorted(EXAMPLE.glob(pattern))]
+    named |= {"tilgaengelighed": "tilgaengelighed.yaml", "myndighed-tilgaengelighed": "*/tilgaengelighed.yaml"}
+    named |= {"tilgaengelighedstest": "tilgaengelighedstest.yaml"}
+    roots = (EXAMPLE, PROJECT / "tests/fixtures/accessible")  # the second says more of accessibility than the first
+    return [(name, path) for name, pattern in named.items() for root in roots for path in sorted(root.glob(pattern))]
 
 
 def _data(path: Path) -> Any:

@@ -28,8 +28,8 @@ RESERVED = Kind(
 )
 
 # Pages of the site itself, and pages of each authority.
-_OWN = ("udvalg", "moeder", "emner", "kalender", "ordliste", "assets")
-_PARTS = ("notater", "sager", "emner", "beslutninger")
+_OWN = ("udvalg", "moeder", "emner", "kalender", "ordliste", "tilgaengelighed", "assets")
+_PARTS = ("notater", "sager", "emner", "beslutninger", "tilgaengelighed")
 
 
 def _addresses(looked: Looked) -> Iterator[tuple[str, Document, Path_]]:

@@ -6,6 +6,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from klarsag.checks.check import Check, Looked
+from klarsag.records.attachment import Attachment
+from klarsag.records.document import Path_
 from klarsag.records.finding import Finding, Kind, Severity
 from klarsag.records.load import nearest
 from klarsag.texts import _
@@ -45,17 +47,14 @@ def _find(looked: Looked) -> Iterator[Finding]:
     for entry, record in looked.treated:
         folder = entry.document.file.rpartition("/")[0]
         for place, attachment in enumerate(record.attachments):
-            if not attachment.file:
-                continue
-            named[folder].add(attachment.file)
-            path = root / folder / attachment.file
-            where = ("bilag", place, "fil")
-            if path.is_symlink() or (root / folder / attachment.file).parent.is_symlink():
-                yield entry.document.finding(LINKED, where, value=attachment.file)
-            elif not path.is_file():
-                there = sorted(_files(root / folder)) or ["…"]
-                near = nearest(attachment.file, there)
-                yield entry.document.finding(MISSING, where, value=attachment.file, nearest=near)
+            named[folder].update(attachment.files)
+            for where, name in _named(place, attachment):
+                path = root / folder / name
+                if path.is_symlink() or path.parent.is_symlink():
+                    yield entry.document.finding(LINKED, where, value=name)
+                elif not path.is_file():
+                    near = nearest(name, sorted(_files(root / folder)) or ["…"])
+                    yield entry.document.finding(MISSING, where, value=name, nearest=near)
     for text in looked.texts:
         if text.path is None and text.published is not None:
             shown = (unquote(str(token.attrs["src"])) for _line, token in text.leaves() if token.type == "image")
@@ -67,6 +66,14 @@ def _find(looked: Looked) -> Iterator[Finding]:
     for folder in sorted(folders - broken):
         for name in sorted(_files(root / folder) - named[folder]):
             yield Finding(UNUSED, f"{folder}/{name}", values={"name": name})
+
+
+def _named(place: int, attachment: Attachment) -> Iterator[tuple[Path_, str]]:
+    """Each file that an attachment names, and where in the record it does."""
+    if attachment.file:
+        yield ("bilag", place, "fil"), attachment.file
+    if attachment.accessible_version and attachment.accessible_version.file:
+        yield ("bilag", place, "tilgaengelig_udgave", "fil"), attachment.accessible_version.file
 
 
 def _stops(finding: Finding) -> bool:

@@ -1,4 +1,4 @@
-"""Hand-written pages whose bytes are no text."""
+"""Pages written in Markdown alone, by hand or as an attachment, whose bytes are no text."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from klarsag.records.finding import Finding
 
 def _find(looked: Looked) -> Iterator[Finding]:
     for text in looked.texts:
-        if text.published is None:
+        if text.document.data is None:  # a record has data, and its own findings
             yield from text.document.findings
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from klarsag.checks.accessibility import ACCESSIBILITY
 from klarsag.checks.addresses import ADDRESSES
 from klarsag.checks.attachments import ATTACHMENTS
 from klarsag.checks.check import Check, Looked
 from klarsag.checks.closed import CLOSED
 from klarsag.checks.committees import COMMITTEES
+from klarsag.checks.documents import DOCUMENTS
+from klarsag.checks.evidence import EVIDENCE
 from klarsag.checks.glossary import GLOSSARY
 from klarsag.checks.headings import HEADINGS
 from klarsag.checks.html import HTML
@@ -21,6 +24,7 @@ from klarsag.checks.references import REFERENCES
 from klarsag.checks.summaries import SUMMARIES
 from klarsag.checks.sunflower import SUNFLOWER
 from klarsag.checks.tables import TABLES
+from klarsag.checks.units import UNITS
 from klarsag.records.archive import Archive
 from klarsag.records.edition import Edition
 from klarsag.records.finding import Finding
@@ -32,12 +36,15 @@ CHECKS: tuple[Check, ...] = (
     ITEM_NUMBERS,
     ADDRESSES,
     ATTACHMENTS,
+    DOCUMENTS,
     POINTS,
     REFERENCES,
     SUMMARIES,
     CLOSED,
     GLOSSARY,
     SUNFLOWER,
+    ACCESSIBILITY,
+    EVIDENCE,
     PAGES,
     LINKS,
     IMAGES,
@@ -45,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     HEADINGS,
     LISTS,
     TABLES,
+    UNITS,
 )
 
 

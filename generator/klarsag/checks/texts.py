@@ -11,10 +11,12 @@ from urllib.parse import unquote
 from markdown_it.token import Token
 from pydantic import BaseModel
 
+from klarsag.documents.formats import MARKDOWN
+from klarsag.documents.seen import see
 from klarsag.markdown.parser import parser
 from klarsag.records.document import Document, Path_, read_page
 from klarsag.records.edition import Edition, hand_written
-from klarsag.records.entry import ItemEntry, MemoEntry
+from klarsag.records.entry import ItemEntry, MemoEntry, beside, page_beside
 from klarsag.records.finding import Finding, Kind
 from klarsag.records.values import is_markdown
 
@@ -81,12 +83,14 @@ class Written:
 def written(edition: Edition) -> Iterator[Written]:
     """Every text worth parsing: of records in the order of the edition, then of the pages in `sider/`."""
     for authority in edition.authorities:
-        for document, records in (
-            (authority.committees_document, {"udvalg": authority.committees}),
-            (authority.sunflower_document, _fields(authority.sunflower)),
+        own, access = authority.address, authority.accessibility_address
+        for document, records, base in (
+            (authority.committees_document, {"udvalg": authority.committees}, own),
+            (authority.sunflower_document, _fields(authority.sunflower), own),
+            (authority.accessibility_document, _fields(authority.accessibility), access),
         ):
             if document:
-                yield from _values(document, records, authority.address, edition.root / authority.slug)
+                yield from _values(document, records, base, edition.root / authority.slug)
     for meeting in edition.meetings:
         folder = edition.root / meeting.folder
         yield from _values(meeting.document, _fields(meeting.meeting), meeting.address, folder)
@@ -94,13 +98,21 @@ def written(edition: Edition) -> Iterator[Written]:
     for entry in entries:
         record = entry.item if isinstance(entry, ItemEntry) else entry.memo
         folder = (edition.root / entry.document.file).parent
-        files = frozenset(file.file for file in getattr(record, "attachments", ()) if file.file)
+        files = frozenset(name for attachment in getattr(record, "attachments", ()) for name in attachment.files)
         yield from _values(entry.document, _fields(record), entry.address, folder, files)
         if _SIGNS.search(entry.body):
             yield Written(entry.document, entry.body, entry.address, folder, published=files)
+        for name in sorted(files):
+            seen = see(folder / name, edition.root)
+            if seen and seen.format is MARKDOWN:  # it becomes a page
+                page = read_page(folder / name, beside(entry, name))
+                yield Written(page, page.body, page_beside(entry, name), folder, published=files)
     if edition.glossary:
         document, glossary = edition.glossary
         yield from _values(document, _fields(glossary), "/ordliste/", edition.root)
+    if edition.accessibility:
+        document, known = edition.accessibility
+        yield from _values(document, _fields(known), "/tilgaengelighed/", edition.root)
     for base, path in hand_written(edition.root):
         document = read_page(path, path.relative_to(edition.root).as_posix())
         yield Written(document, document.body, base, path.parent)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from klarsag.importers.html.notes import Note
+from klarsag.importers.html.notes import Note, Repeated
 from klarsag.records.finding import Finding, Kind
 from klarsag.records.item import AgendaItem, ClosedItem
 from klarsag.records.meeting import Committee, Meeting
@@ -66,7 +66,8 @@ class Furniture:
 class Item:
     """A converted agenda item. `body` is its Markdown; `source_text` every visible word of it in the source.
 
-    `source_text` is read by a walker of its own, which knows nothing of the conversion.
+    `source_text` is read by a walker of its own, which knows nothing of the conversion. `repeated`: headings that name
+    the columns of a table once more, in the order in which they stand.
     """
 
     record: AgendaItem | ClosedItem
@@ -74,6 +75,7 @@ class Item:
     source_text: str
     furniture: tuple[Furniture, ...] = ()
     notes: tuple[Note, ...] = ()
+    repeated: tuple[Repeated, ...] = ()
 
 
 @dataclass(frozen=True)

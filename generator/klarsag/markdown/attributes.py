@@ -19,11 +19,12 @@ _VALUES = {
     "time": re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?|\d{2}:\d{2}"),
     "aria-current": re.compile(r"page|step|location|date|time|true"),
     "rel": re.compile(r"[a-z ]+"),
+    "type": re.compile(r"[a-z]+/[a-z0-9.+-]+"),
 }
 
 RECORD = frozenset({"lang", "dir"})
 PAGE = frozenset({"lang", "dir", "class", "id", "time"})
-PAGE_LINK = frozenset({"lang", "dir", "class", "id", "hreflang", "aria-current", "aria-label", "rel"})
+PAGE_LINK = frozenset({"lang", "dir", "class", "id", "hreflang", "type", "aria-current", "aria-label", "rel"})
 PAGE_BLOCK = frozenset({"lang", "dir", "class", "id", "aria-label"})
 
 

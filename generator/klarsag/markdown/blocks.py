@@ -53,6 +53,8 @@ BLOCKS = {
     "news": Block("div", "news"),
     "people": Block("div", "people"),
     "places": Block("div", "places"),
+    # Where the theme puts the search's form; empty in the Markdown
+    "seek": Block("div", "seek"),
     # Texts
     TEXT: Block("div", "prose"),
     "case": Block("section", "case"),

@@ -5,9 +5,10 @@ import re
 # Marks that mean something inside a line, wherever they stand. Quotes end the title of a block or a link.
 _ALWAYS = re.compile(r"[\\`*_\[\]<>|{}\"]")
 _ENTITY = re.compile(r"&(?=[#A-Za-z]|$)")
-# A run of # after a space ends a heading; everything in _FIRST begins a block when a line begins with it.
+# A run of # after a space ends a heading; everything in _FIRST means something when a line or a
+# cell begins with it.
 _HASH = re.compile(r"(?<=\s)#")
-_FIRST = re.compile(r"^[#+\-=:~(!]")
+_FIRST = re.compile(r"^[#+\-=:~(!^]")
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])")
 _CAPTION = re.compile(r"^Tabel:")
 # Space at an end is cut, a line break ends a block: as entities they are characters like any other.

@@ -6,7 +6,7 @@ from markdown_it.token import Token
 
 from klarsag.markdown.ids import anchor, unique
 
-DEEPEST = 5  # of a record's text on a page: one more level says nothing to a reader
+DEEPEST = 6  # of a record's text on a page: HTML has no more
 
 
 def shown(token: Token) -> str:

@@ -29,7 +29,10 @@ class HeadingAt:
 
 @dataclass(frozen=True)
 class Table:
-    """A table: line, caption (None without one), its header row, its body rows, whether rows have header cells."""
+    """A table: line, caption (None without one), its header row, its body rows, whether rows have header cells.
+
+    `header` is empty where the table has none. A merged cell stands once, in its first row.
+    """
 
     line: int
     caption: str | None
@@ -68,17 +71,19 @@ def _in_line(token: Token, line: int) -> Iterator[tuple[str, Link]]:
 def _table(tokens: list[Token]) -> Table:
     caption: str | None = None
     rows: list[list[str]] = []
-    row_headers = False
+    row_headers = headed = False
     for place, token in enumerate(tokens):
         if token.type == "caption_open":
             caption = shown(tokens[place + 1])
+        elif token.type == "thead_open":
+            headed = True
         elif token.type == "tr_open":
             rows.append([])
         elif token.type in ("th_open", "td_open"):
             rows[-1].append(shown(tokens[place + 1]).strip())
-            row_headers = row_headers or token.attrs.get("scope") == "row"
-    body = tuple(map(tuple, rows[1:]))
-    return Table(_line(tokens[0]), caption, tuple(rows[0]), body, row_headers)
+            row_headers = row_headers or token.attrs.get("scope") in ("row", "rowgroup")
+    header = tuple(rows.pop(0)) if headed else ()
+    return Table(_line(tokens[0]), caption, header, tuple(map(tuple, rows)), row_headers)
 
 
 def inspect(text: str, *, page: bool = False) -> Inspected:

@@ -4,9 +4,12 @@ from functools import lru_cache
 
 from markdown_it import MarkdownIt
 
+from klarsag.markdown.abbreviations import abbreviations
 from klarsag.markdown.addresses import is_safe
 from klarsag.markdown.blocks import blocks
+from klarsag.markdown.cell_lines import cell_lines
 from klarsag.markdown.contents import contents
+from klarsag.markdown.dates import dates
 from klarsag.markdown.headings import headings
 from klarsag.markdown.images import images
 from klarsag.markdown.inline import inline
@@ -14,7 +17,7 @@ from klarsag.markdown.references import references
 from klarsag.markdown.spans import spans
 from klarsag.markdown.tables import tables
 
-VERSION = "1"  # part of every cache key: raise it when the same Markdown gives other HTML
+VERSION = "2"  # part of every cache key: raise it when the same Markdown gives other HTML
 
 
 class _Parser(MarkdownIt):
@@ -28,6 +31,8 @@ def parser() -> MarkdownIt:
     """CommonMark and tables, no raw HTML, safe addresses, and our own rules, in the order they run."""
     md = _Parser("commonmark", {"html": False})
     md.disable(["html_block", "html_inline"])
-    for rule in (inline, headings, images, spans, blocks, contents, tables, references):
+    for rule in (inline, cell_lines, headings, images, spans, blocks, contents, tables):
         rule(md)
+    for late in (references, abbreviations, dates):
+        late(md)
     return md

@@ -1,11 +1,12 @@
 """Markdown in, HTML with its headings, links and images out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from markdown_it.token import Token
 
+from klarsag.markdown.dates import FindDates
 from klarsag.markdown.headings import shown
 from klarsag.markdown.parser import parser
 from klarsag.markdown.references import Find
@@ -37,14 +38,32 @@ def _leaves(tokens: Sequence[Token]) -> Iterator[Token]:
             yield from _leaves(token.children)
 
 
-def render(text: str, *, references: Find | None = None, page: bool = False, id_prefix: str = "") -> Rendered:
+def render(
+    text: str,
+    *,
+    references: Find | None = None,
+    dates: FindDates | None = None,
+    abbreviations: Mapping[str, str] | None = None,
+    language: str = "da",
+    page: bool = False,
+    id_prefix: str = "",
+) -> Rendered:
     """Render a record's text or a hand-written page (`page=False`), or a page made by our templates (`page=True`).
 
-    `references` gives `(start, end, href)` for each reference in a plain text; they become links. `id_prefix` stands
-    before every id, so that several texts can share a page.
+    `references` gives `(start, end, href)` for each reference in a plain text; they become links.
+    `dates` gives `(start, end, "2025-09-08")` likewise; they come to stand in `<time>`. `abbreviations` gives the words
+    of each, which follow its first use. `language` is the interface's: for the few words that are not the text's own.
+    `id_prefix` stands before every id, so that several texts can share a page.
     """
     md = parser()
-    env: dict[str, Any] = {"page": page, "id_prefix": id_prefix, "find_references": references}
+    env: dict[str, Any] = {
+        "page": page,
+        "id_prefix": id_prefix,
+        "language": language,
+        "find_references": references,
+        "find_dates": dates,
+        "abbreviations": abbreviations,
+    }
     tokens = md.parse(text, env)
     leaves = list(_leaves(tokens))
     return Rendered(

@@ -10,7 +10,9 @@ from klarsag.markdown.attributes import PAGE, PAGE_LINK, RECORD, attributes_at
 
 
 def _span(state: StateInline, silent: bool) -> bool:
-    if state.src[state.pos] != "[":
+    # Silent is the search for a link's end, which takes any bracket that a rule knows for a link inside a link. Left to
+    # count brackets it finds the end, and a link may hold a day or words of another language.
+    if silent or state.src[state.pos] != "[":
         return False
     start = state.pos
     end = state.md.helpers.parseLinkLabel(state, start)
@@ -22,16 +24,15 @@ def _span(state: StateInline, silent: bool) -> bool:
     attrs, after = found
     if after > state.posMax:
         return False
-    if not silent:
-        rest = {name: value for name, value in attrs.items() if name != "time"}
-        tag = "time" if "time" in attrs else "span"
-        opening = state.push("span_open", tag, 1)
-        opening.attrs = {**rest, "datetime": attrs["time"]} if "time" in attrs else dict(rest)
-        before = state.posMax
-        state.pos, state.posMax = start + 1, end
-        state.md.inline.tokenize(state)
-        state.push("span_close", tag, -1)
-        state.posMax = before
+    rest = {name: value for name, value in attrs.items() if name != "time"}
+    tag = "time" if "time" in attrs else "span"
+    opening = state.push("span_open", tag, 1)
+    opening.attrs = {**rest, "datetime": attrs["time"]} if "time" in attrs else dict(rest)
+    before = state.posMax
+    state.pos, state.posMax = start + 1, end
+    state.md.inline.tokenize(state)
+    state.push("span_close", tag, -1)
+    state.posMax = before
     state.pos = after
     return True
 

@@ -28,6 +28,8 @@ QUESTIONS = {
     "meaning": _("What does it mean for you?"),
     "next": _("What happens now?"),
 }
+# Languages written from right to left (Unicode CLDR, layout.orientation).
+_FROM_RIGHT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -53,7 +55,7 @@ def environment(language: str) -> Environment:
     text = translator(language)
     made.filters.update(
         day=lambda value: _day(value, language),
-        clock=lambda value: Markup(_clock(value, language)),
+        clock=lambda value: _clock(value, language),
         text=lambda markdown, spoken="da": _text(markdown, spoken, language),
         inset=_inset,
         size=lambda value: file_size(value),
@@ -66,6 +68,7 @@ def environment(language: str) -> Environment:
         outcome=lambda value: _outcome(value, text),
         outcome_sentence=lambda value: text(WORDS[Outcome(value)][1]),
         language_name=lambda code: _language(code),
+        spoken=_spoken,
         questions=_questions,
         ui=Interface(language),
     )
@@ -73,8 +76,8 @@ def environment(language: str) -> Environment:
 
 
 def link(title: str, target: str) -> Markup:
-    """A link whose words are plain text and whose target cannot end it early."""
-    return Markup(f"[{escape(title)}]({address(target)})") if title else Markup("")
+    """A link whose words are plain text, or what a template made of it, and whose target cannot end it early."""
+    return Markup(f"[{finalize(title)}]({address(target)})") if title else Markup("")
 
 
 def _day(value: Any, language: str) -> Markup:
@@ -89,8 +92,9 @@ def _day(value: Any, language: str) -> Markup:
     return Markup(f"[{escape(words)}]{{time={rough}}}")
 
 
-def _clock(value: time, language: str) -> str:
-    return escape(f"kl. {value:%H.%M}" if language == "da" else f"{value:%H:%M}")
+def _clock(value: time, language: str) -> Markup:
+    words = f"kl. {value:%H.%M}" if language == "da" else f"{value:%H:%M}"
+    return Markup(f"[{escape(words)}]{{time={value:%H:%M}}}")
 
 
 def _text(markdown: str, spoken: str, language: str) -> Markup:
@@ -117,6 +121,11 @@ def _questions(code: str) -> dict[str, str]:
     """The questions that a summary answers, in its own language; English where the catalogues have none."""
     text = translator(code if code in LANGUAGES else "en")
     return {name: text(question) for name, question in QUESTIONS.items()}
+
+
+def _spoken(code: str) -> Markup:
+    """The attributes of a part in another language: a screen reader changes its voice, the lines their direction."""
+    return Markup(f"lang={code} dir=rtl" if code.split("-")[0] in _FROM_RIGHT else f"lang={code}")
 
 
 def _language(code: str) -> str:

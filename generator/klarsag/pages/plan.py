@@ -5,7 +5,22 @@ from collections.abc import Callable, Iterator
 from jinja2 import Environment
 
 from klarsag.pages.interface import Interface
-from klarsag.pages.kinds import authority, calendar, case, front, glossary, item, meeting, memo, overview, topic, year
+from klarsag.pages.kinds import (
+    accessibility,
+    authority,
+    calendar,
+    case,
+    document,
+    front,
+    glossary,
+    item,
+    meeting,
+    memo,
+    overview,
+    search,
+    topic,
+    year,
+)
 from klarsag.pages.page import Page
 from klarsag.records.archive import Archive
 
@@ -16,11 +31,14 @@ KINDS: tuple[Callable[[Archive, Interface], Iterator[Page]], ...] = (
     meeting.pages,
     item.pages,
     memo.pages,
+    document.pages,
     case.pages,
     topic.pages,
     year.pages,
     glossary.pages,
     calendar.pages,
+    accessibility.pages,
+    search.pages,
 )
 
 

@@ -1,22 +1,19 @@
 """What the pages of an agenda item and of a memo have in common: values for their templates."""
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from klarsag.danish.lix import lix
 from klarsag.markdown.plain import plain
-from klarsag.markdown.render import render
+from klarsag.pages.attachments import listed
 from klarsag.pages.history import When, history
 from klarsag.pages.interface import Interface
 from klarsag.pages.outcomes import others, own, rows
-from klarsag.pages.page import Asset
 from klarsag.records.archive import Archive
 from klarsag.records.easyread import EasyRead
 from klarsag.records.entry import ItemEntry, MemoEntry
-from klarsag.records.item import AgendaItem, Attachment, Memo
+from klarsag.records.item import AgendaItem, Memo
 from klarsag.records.topics import topic_name
-from klarsag.records.values import is_own_file
 
 _LONG = 3  # headings from which a contents list helps more than it disturbs
 _HEADING = re.compile(r"^#{1,3} ", re.MULTILINE)
@@ -39,7 +36,7 @@ def values(archive: Archive, entry: ItemEntry | MemoEntry, record: AgendaItem | 
         "presence": record.presence if isinstance(record, AgendaItem) else (),
         "body": entry.body,
         "long": len(_HEADING.findall(entry.body)) >= _LONG,
-        "attachments": _attachments(record.attachments, entry),
+        "attachments": listed(archive, entry, record, ui),
         "coming_steps": [step for step in steps if step.when is When.COMING],
         "steps": steps if len(steps) > 1 else [],
     }
@@ -51,31 +48,6 @@ _MANY = 12  # a case with more entries (approvals, oral messages) is told on its
 def _lix(summary: EasyRead) -> int:
     texts = summary.brief, summary.about, summary.decided, summary.meaning, summary.next
     return lix("\n".join(plain(text) for text in texts)).value
-
-
-def _attachments(attachments: Sequence[Attachment], entry: ItemEntry | MemoEntry) -> list[dict[str, Any]]:
-    return [
-        {
-            "attachment": attachment,
-            "address": f"{entry.address}{attachment.file}" if attachment.file else attachment.address,
-            "format": attachment.file.rsplit(".", 1)[-1].upper()
-            if attachment.file and "." in attachment.file
-            else None,
-        }
-        for attachment in attachments
-    ]
-
-
-def assets(entry: ItemEntry | MemoEntry, record: AgendaItem | Memo) -> tuple[Asset, ...]:
-    """The files published with a record: attachments that it names and images that its text shows. No other file."""
-    named = [attachment.file for attachment in record.attachments if attachment.file]
-    shown = render(entry.body).images if "![" in entry.body else ()
-    files = dict.fromkeys([*named, *(image for image in shown if is_own_file(image))])
-    return tuple(Asset(f"{_folder(entry)}/{name}", f"{entry.address}{name}") for name in files)
-
-
-def _folder(entry: ItemEntry | MemoEntry) -> str:
-    return entry.document.file.rpartition("/")[0]
 
 
 def description(record: AgendaItem | Memo, body: str) -> str:

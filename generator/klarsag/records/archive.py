@@ -7,10 +7,14 @@ from datetime import date
 from functools import cached_property
 
 from klarsag.danish.references import Reference, find_references, parse_reference
+from klarsag.documents.seen import Seen, see
+from klarsag.records.accessibility import EditionAccessibility
 from klarsag.records.cases import Case, cases_of
+from klarsag.records.document import read_page
 from klarsag.records.easyread import Term
 from klarsag.records.edition import Edition
-from klarsag.records.entry import AuthorityEntry, ItemEntry, MeetingEntry, MemoEntry, number_key
+from klarsag.records.entry import AuthorityEntry, ItemEntry, MeetingEntry, MemoEntry, beside, number_key
+from klarsag.records.evidence import Evidence
 from klarsag.records.meeting import Committee
 
 
@@ -33,6 +37,7 @@ class Archive:
     """Records in their order: meetings and memos by date, items by number, committees as their file lists them."""
 
     def __init__(self, edition: Edition) -> None:
+        self._root = edition.root
         self._authorities = {entry.slug: entry for entry in edition.authorities}
         known = self._authorities
         self._meetings = sorted(
@@ -52,6 +57,8 @@ class Archive:
         }
         self._by_key = {entry.key: entry for entry in self._meetings}
         self._glossary = edition.glossary[1].glossary if edition.glossary else ()
+        self._accessibility = edition.accessibility[1] if edition.accessibility else EditionAccessibility()
+        self._evidence = edition.evidence[1] if edition.evidence else None
 
     # Authorities and committees
 
@@ -115,6 +122,27 @@ class Archive:
 
     def glossary(self) -> tuple[Term, ...]:
         return self._glossary
+
+    # Accessibility
+
+    def accessibility(self) -> EditionAccessibility:
+        """What people know of the site's accessibility; empty where nobody has written it."""
+        return self._accessibility
+
+    def evidence(self) -> Evidence | None:
+        """The last test of the site; None where there was none."""
+        return self._evidence
+
+    # Files beside a record
+
+    def file(self, entry: ItemEntry | MemoEntry, name: str) -> Seen | None:
+        """What a file is that a record names; None where it is not there, or is a link to another place."""
+        return see(self._root / beside(entry, name), self._root)
+
+    def text(self, entry: ItemEntry | MemoEntry, name: str) -> str:
+        """The text of a Markdown file that a record names and that is there."""
+        path = beside(entry, name)
+        return read_page(self._root / path, path).body
 
     # References
 

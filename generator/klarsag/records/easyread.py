@@ -48,9 +48,10 @@ class Wording(Record):
 
 
 class Term(Record):
-    """A word that needs explaining, and its forms as they occur in texts."""
+    """A word that needs explaining, and its forms as they occur in texts; an abbreviation with what it stands for."""
 
     term: Text
+    stands_for: Text | None = None
     forms: tuple[Text, ...] = ()
     explanation: Markdown
     see_also: tuple[Text, ...] = ()

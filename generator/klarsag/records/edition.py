@@ -4,20 +4,28 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from klarsag.danish.slug import slugify
 from klarsag.records import edition_kinds as kinds
+from klarsag.records import evidence as evidence_file
+from klarsag.records.accessibility import AuthorityAccessibility, EditionAccessibility
 from klarsag.records.document import Document, read_markdown, read_yaml
 from klarsag.records.easyread import Glossary
 from klarsag.records.entry import AuthorityEntry, ItemEntry, MeetingEntry, MemoEntry
+from klarsag.records.evidence import Evidence
 from klarsag.records.finding import Finding, Kind
 from klarsag.records.item import Memo
 from klarsag.records.load import load, load_item, nearest
 from klarsag.records.meeting import Authority, Committees, Meeting
 from klarsag.records.sunflower import Sunflower
+from klarsag.records.values import Record
 
-_OWN = {"sider", "ordliste.yaml"}
-_AUTHORITY = ["myndighed.yaml", "udvalg.yaml", "solsikke.yaml", "moeder", "notater"]
+R = TypeVar("R", bound=Record)
+
+_ACCESSIBILITY = "tilgaengelighed.yaml"
+_OWN = {"sider", "ordliste.yaml", _ACCESSIBILITY, evidence_file.FILE}
+_AUTHORITY = ["myndighed.yaml", "udvalg.yaml", "solsikke.yaml", _ACCESSIBILITY, "moeder", "notater"]
 _ITEM_FILE = re.compile(r"(\d{2,4}[a-zæøå]?)-[^/]+\.md")
 
 
@@ -31,19 +39,17 @@ class Edition:
     items: list[ItemEntry] = field(default_factory=list)
     memos: list[MemoEntry] = field(default_factory=list)
     glossary: tuple[Document, Glossary] | None = None
+    accessibility: tuple[Document, EditionAccessibility] | None = None
+    evidence: tuple[Document, Evidence] | None = None
     findings: list[Finding] = field(default_factory=list)
 
 
 def read_edition(root: Path) -> Edition:
     """The edition in `root`, in the order of its paths. Reads nothing outside `root`."""
     edition = Edition(root)
-    glossary = root / "ordliste.yaml"
-    if glossary.is_file():
-        document = read_yaml(glossary, glossary.name)
-        record = load(document, Glossary)
-        edition.findings += document.findings
-        if record:
-            edition.glossary = document, record
+    edition.glossary = _own("ordliste.yaml", Glossary, edition)
+    edition.accessibility = _own(_ACCESSIBILITY, EditionAccessibility, edition)
+    edition.evidence = _own(evidence_file.FILE, Evidence, edition)
     for folder in _listed(root, edition):
         if folder.name in _OWN:
             continue
@@ -55,6 +61,17 @@ def read_edition(root: Path) -> Edition:
         edition.findings.append(Finding(kinds.EDITION_EMPTY, "."))
     edition.findings.sort(key=lambda finding: finding.sort_key)
     return edition
+
+
+def _own(name: str, model: type[R], edition: Edition) -> tuple[Document, R] | None:
+    """A file of the edition itself; None where there is none, or none without errors."""
+    path = edition.root / name
+    if not path.is_file():
+        return None
+    document = read_yaml(path, name)
+    record = load(document, model)
+    edition.findings += document.findings
+    return (document, record) if record else None
 
 
 def hand_written(root: Path) -> Iterator[tuple[str, Path]]:
@@ -91,17 +108,22 @@ def _authority(folder: Path, edition: Edition) -> None:
     if folder.name != slug:
         values = {"name": folder.name, "expected": slug}
         edition.findings.append(Finding(kinds.AUTHORITY_FOLDER, folder.name, values=values))
-    about, bodies, sunflower = document("myndighed.yaml"), document("udvalg.yaml"), document("solsikke.yaml")
+    about, bodies = document("myndighed.yaml"), document("udvalg.yaml")
+    sunflower, access = document("solsikke.yaml"), document(_ACCESSIBILITY)
     if about is None:
         edition.findings.append(Finding(kinds.AUTHORITY_MISSING, f"{folder.name}", values={"name": folder.name}))
     authority = load(about, Authority) if about else None
     committees = load(bodies, Committees) if bodies else None
     programme = load(sunflower, Sunflower) if sunflower else None
-    for read in (about, bodies, sunflower):
+    accessibility = load(access, AuthorityAccessibility) if access else None
+    for read in (about, bodies, sunflower, access):
         edition.findings += read.findings if read else []
     if authority:
         listed = committees.committees if committees else ()
-        edition.authorities.append(AuthorityEntry(folder.name, authority, listed, programme, about, bodies, sunflower))
+        entry = AuthorityEntry(
+            folder.name, authority, listed, programme, accessibility, about, bodies, sunflower, access
+        )
+        edition.authorities.append(entry)
     for path in _listed(folder, edition):
         if path.name == "moeder" and path.is_dir():
             _years(path, edition, lambda inner: _meeting(inner, folder.name, edition))

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import PurePosixPath
 
 from klarsag.danish.kle import kle_subject
 from klarsag.danish.slug import slugify
+from klarsag.records.accessibility import AuthorityAccessibility
 from klarsag.records.document import Document
 from klarsag.records.item import AgendaItem, ClosedItem, Memo
 from klarsag.records.meeting import Authority, Committee, Meeting
@@ -20,13 +22,19 @@ class AuthorityEntry:
     authority: Authority
     committees: tuple[Committee, ...] = ()
     sunflower: Sunflower | None = None
+    accessibility: AuthorityAccessibility | None = None
     document: Document | None = field(default=None, repr=False)
     committees_document: Document | None = field(default=None, repr=False)
     sunflower_document: Document | None = field(default=None, repr=False)
+    accessibility_document: Document | None = field(default=None, repr=False)
 
     @property
     def address(self) -> str:
         return f"/{self.slug}/"
+
+    @property
+    def accessibility_address(self) -> str:
+        return f"/{self.slug}/tilgaengelighed/"
 
     def committee_address(self, committee: str) -> str:
         return f"/{self.slug}/{committee}/"
@@ -159,6 +167,16 @@ class MemoEntry:
     @property
     def address(self) -> str:
         return f"/{self.authority}/notater/{self.memo.date}-{slugify(self.slug)}/"
+
+
+def beside(entry: ItemEntry | MemoEntry, name: str) -> str:
+    """A file beside a record, as the record names it, in; its path in the edition out."""
+    return f"{entry.document.file.rpartition('/')[0]}/{name}"
+
+
+def page_beside(entry: ItemEntry | MemoEntry, name: str) -> str:
+    """The address of the page that a Markdown file beside a record becomes: `bilag/plan-b.md` → `<record>/plan-b/`."""
+    return f"{entry.address}{slugify(PurePosixPath(name).stem)}/"
 
 
 def number_key(number: str) -> tuple[int, str]:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ModelWrapValidatorHandler, SerializerFunctionWrapHandler, model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
+from klarsag.records.attachment import Attachment
 from klarsag.records.easyread import EasyRead
 from klarsag.records.meeting import Attendance, Source
 from klarsag.records.values import (
@@ -13,8 +14,6 @@ from klarsag.records.values import (
     Count,
     Day,
     ItemNumber,
-    LanguageCode,
-    LocalFile,
     Markdown,
     OneOrMany,
     Outcome,
@@ -23,7 +22,6 @@ from klarsag.records.values import (
     Slug,
     Text,
     TopicCode,
-    WebAddress,
     YesNo,
 )
 from klarsag.records.words import danish
@@ -104,23 +102,6 @@ class Reservation(Record):
 
     reserved_by: Text
     text: Markdown | None = None
-
-
-class Attachment(Record):
-    """An attachment: a file beside the record, an address where it is published, or the reason it is withheld."""
-
-    title: Text
-    file: LocalFile | None = None
-    address: WebAddress | None = None
-    withheld: Text | None = None
-    language: LanguageCode | None = None
-    id: Text | None = None
-
-    @model_validator(mode="after")
-    def _stands_somewhere(self) -> "Attachment":
-        if sum(place is not None for place in (self.file, self.address, self.withheld)) != 1:
-            raise PydanticCustomError("attachment-place", "place", {"title": self.title})
-        return self
 
 
 class Treated(Record):

@@ -71,6 +71,15 @@ ATTACHMENT_PLACE = Kind(
     wrong="bilag:\n  - titel: Ansøgning",
     right="bilag:\n  - titel: Ansøgning\n    utilgaengelig: Bilaget rummer personoplysninger.",
 )
+VERSION_PLACE = Kind(
+    "version-place",
+    _E,
+    _("The accessible version needs exactly one of “fil” and “adresse”."),
+    _("Readers are led to it first, so it must stand somewhere."),
+    _("Write the file beside the record, or the address where it is published."),
+    wrong="tilgaengelig_udgave:\n  titel: Ansøgning som tekst",
+    right="tilgaengelig_udgave:\n  fil: bilag/ansoegning.md",
+)
 SUMMARY_LANGUAGE = Kind(
     "summary-language",
     _E,

@@ -7,7 +7,9 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from klarsag.records.accessibility import AuthorityAccessibility, EditionAccessibility
 from klarsag.records.easyread import Glossary
+from klarsag.records.evidence import Evidence
 from klarsag.records.field_help import help_for
 from klarsag.records.item import AgendaItem, ClosedItem, Memo
 from klarsag.records.meeting import Authority, Committees, Meeting
@@ -24,6 +26,9 @@ _MODELS: Mapping[str, type[Record]] = {
     "notat": Memo,
     "solsikke": Sunflower,
     "ordliste": Glossary,
+    "tilgaengelighed": EditionAccessibility,
+    "myndighed-tilgaengelighed": AuthorityAccessibility,
+    "tilgaengelighedstest": Evidence,
 }
 
 

@@ -17,6 +17,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
+from klarsag.pages.built import note_build
 from klarsag.records.finding import Finding
 from klarsag.site.plugin import KlarsagPlugin
 
@@ -44,7 +45,7 @@ def build(
     """
     start = perf_counter()
     config = load_config(str(config_file))
-    plugin = _plugin(config)
+    plugin = plugin_of(config)
     target = Path(site_dir or config.site_dir).resolve()
     before = _pages(target)
     loaded = perf_counter()
@@ -53,6 +54,7 @@ def build(
     with _staging(target) as staging:
         config.site_dir = str(staging)
         mkdocs_build(config)
+    note_build(target)
     findings = tuple(plugin.site.edition.findings)
     after = _pages(target)
     done = perf_counter()
@@ -60,7 +62,8 @@ def build(
     return Built(target, len(after), len(before - after), seconds, findings, plugin.config.language)
 
 
-def _plugin(config: MkDocsConfig) -> KlarsagPlugin:
+def plugin_of(config: MkDocsConfig) -> KlarsagPlugin:
+    """Our plugin with its settings. Raises ConfigurationError where mkdocs.yml does not name it."""
     plugin = config.plugins.get("klarsag")
     if not isinstance(plugin, KlarsagPlugin):
         raise ConfigurationError("mkdocs.yml does not name the plugin “klarsag”.")

@@ -11,6 +11,7 @@ from klarsag.markdown.render import Rendered, render
 from klarsag.pages.environment import environment
 from klarsag.pages.interface import Interface
 from klarsag.pages.links import finder
+from klarsag.pages.marks import abbreviations, dates
 from klarsag.pages.page import Page
 from klarsag.pages.plan import markdown, plan
 from klarsag.records.archive import Archive
@@ -37,7 +38,19 @@ class Site:
 
     def render(self, page: Page, text: str) -> Rendered:
         """A page's Markdown as HTML."""
-        return render(text, page=True, references=finder(self.archive, page.authority, page.committee, page.address))
+        return render(
+            text,
+            page=True,
+            references=finder(self.archive, page.authority, page.committee, page.address),
+            dates=dates,
+            # The glossary explains every abbreviation itself.
+            abbreviations=None if page.kind == "glossary" else abbreviations(self.archive, page.authority),
+            language=self.language,
+        )
+
+    def render_written(self, text: str) -> Rendered:
+        """A hand-written page's Markdown as HTML."""
+        return render(text, dates=dates, abbreviations=abbreviations(self.archive, None), language=self.language)
 
     def hand_written(self) -> Iterator[tuple[str, Path]]:
         """The pages of `sider/`: address and file."""

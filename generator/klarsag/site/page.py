@@ -9,7 +9,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from klarsag.markdown.plain import plain
-from klarsag.markdown.render import Rendered, render
+from klarsag.markdown.render import Rendered
+from klarsag.pages.facets import Facets
 from klarsag.pages.page import Crumb
 from klarsag.pages.page import Page as Planned
 
@@ -27,6 +28,7 @@ class Shown:
     description: str
     trail: tuple[Crumb, ...] = ()
     section: str = ""
+    facets: Facets | None = None
 
 
 class SitePage(MkDocsPage):
@@ -48,18 +50,20 @@ class SitePage(MkDocsPage):
         self.present_anchor_ids = {heading.id for heading in rendered.headings}
 
 
-def shown(page: Planned, site_name: str, item: str) -> Shown:
+def shown(page: Planned, site_name: str, item: str, facets: Facets | None = None) -> Shown:
     """A planned page for the theme. `item` is the word for an agenda item in the interface's language."""
     number = page.meta.get("number")
     first = f"{item} {number}: {page.title}" if number else page.title
     parts = (first, *page.head) if page.head else (first, site_name)
-    return Shown(page.kind, page.title, " | ".join(parts), page.description, page.trail, page.section)
+    return Shown(page.kind, page.title, " | ".join(parts), page.description, page.trail, page.section, facets)
 
 
-def hand_written(address: str, text: str, site_name: str, front: str) -> tuple[Shown, Callable[[str], Rendered]]:
-    """A page of `sider/`: its title is its first heading."""
-    rendered = render(text)
+def hand_written(
+    address: str, text: str, site_name: str, front: str, label: str, make: Callable[[str], Rendered]
+) -> Shown:
+    """A page of `sider/`, which `make` renders: its title is its first heading. A search result calls it `label`."""
+    rendered = make(text)
     title = next((heading.text for heading in rendered.headings if heading.level == 1), address.strip("/"))
     words = [line for line in plain(text).split("\n") if line.strip() and line.strip() != title]
-    about = Shown("text", title, f"{title} | {site_name}", words[0] if words else "", (Crumb(front, "/"),))
-    return about, render
+    description = words[0] if words else ""
+    return Shown("text", title, f"{title} | {site_name}", description, (Crumb(front, "/"),), "", Facets(label))

@@ -2,9 +2,11 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, Literal
 
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
@@ -14,12 +16,15 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 import klarsag
+from klarsag.pages.facets import HAND_WRITTEN, facets
 from klarsag.pages.interface import Interface
 from klarsag.records.document import read_page
 from klarsag.records.finding import Severity
 from klarsag.site.edition import Site, read_site
+from klarsag.site.footer import footer
 from klarsag.site.page import SitePage, hand_written, shown
-from klarsag.texts import LANGUAGES, _, translator
+from klarsag.site.search import index
+from klarsag.texts import LANGUAGES, _, plural, translator
 
 log = logging.getLogger("mkdocs.plugins.klarsag")
 # What Material brings that our pages do not ask for: its script, its style, its search worker.
@@ -32,6 +37,7 @@ MENU = (
     ("/emner/", "topics", _("Topics")),
     ("/kalender/", "calendar", _("Calendar")),
     ("/ordliste/", "glossary", _("Glossary")),
+    ("/soeg/", "search", _("Search")),
 )
 
 
@@ -52,6 +58,7 @@ class KlarsagConfig(Config):
 
     content = options.Dir(exists=True, default="content")
     language = options.Choice(LANGUAGES, default="da")
+    search = options.Type(bool, default=True)
 
 
 class KlarsagPlugin(BasePlugin[KlarsagConfig]):
@@ -60,6 +67,14 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
     site: Site
     quiet = False
     progress: Callable[[str], None] | None = None
+    _kept: TemporaryDirectory[str] | None = None  # where the preview keeps its search index from build to build
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        self._kept = TemporaryDirectory(prefix="klarsag-search-") if command == "serve" else None
+
+    def on_shutdown(self) -> None:
+        if self._kept:
+            self._kept.cleanup()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.watch = [*config.watch, self.config.content]
@@ -72,6 +87,9 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
         """Add a generated file for every planned page and published attachment."""
         ui = Interface(self.config.language)
         self.site = read_site(Path(self.config.content), self.config.language)
+        if not self.config.search:
+            pages = tuple(page for page in self.site.pages if page.kind != "search")
+            self.site = replace(self.site, pages=pages)
         for finding in () if self.quiet else self.site.edition.findings:
             told = finding.as_json(self.config.language)
             level = logging.WARNING if finding.kind.severity is Severity.ERROR else logging.INFO
@@ -85,14 +103,16 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
         for file in files.documentation_pages():
             path = Path(file.abs_src_path or "").resolve()
             source = read_page(path, file.src_uri).body
-            about, make = hand_written(written.get(path, "/"), source, config.site_name, ui("Front page"))
+            address = written.get(path, "/")
+            make = self.site.render_written
+            about = hand_written(address, source, config.site_name, ui("Front page"), ui(HAND_WRITTEN), make)
             SitePage(file, config, about, source, make)
         for page in self.site.pages:
             uri = f"{page.address.strip('/')}/index.md".lstrip("/")
             file = File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(file)
             markdown = self.site.markdown(page)
-            about = shown(page, config.site_name, ui("Item"))
+            about = shown(page, config.site_name, ui("Item"), facets(page, self.site.archive, ui))
             SitePage(file, config, about, markdown, partial(self.site.render, page))
             for asset in page.assets:
                 source_path = self.site.edition.root / asset.source
@@ -110,14 +130,24 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Give the templates the interface's texts, the menu, and the hand-written pages for the footer."""
         text = env.globals["_"] = translator(self.config.language)
+        env.globals["n_"] = plural(self.config.language)
         env.globals["klarsag_language"] = self.config.language
         planned = {page.address for page in self.site.pages}
         env.globals["klarsag_menu"] = [
             (address.lstrip("/"), section, text(title)) for address, section, title in MENU if address in planned
         ]
+        search = next((page for page in self.site.pages if page.kind == "search"), None)
+        env.globals["klarsag_filters"] = search.context["filters"] if search else None
+        env.globals["klarsag_accessibility"] = footer(self.site.archive, text)
         env.globals["klarsag_footer"] = [
             (file.url, file.page.klarsag.title)
             for file in files.documentation_pages()
             if isinstance(file.page, SitePage) and file.page.klarsag.kind == "text"
         ]
         return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """The pages are written: make the search index of them."""
+        if self.config.search:
+            kept = Path(self._kept.name) if self._kept else None
+            index(Path(config.site_dir), translator(self.config.language), kept)

@@ -71,11 +71,16 @@ def test_where_headings_cannot_be_told_none_are_claimed() -> None:
     assert [note.kind.id for note in notes.notes] == ["table-header-unknown"]
 
 
-def test_merged_cells_keep_every_value_once_in_its_first_place() -> None:
+def body(html: str) -> list[str]:
+    """The rows of a table below its headings."""
+    return written(html).split("\n")[2:]
+
+
+def test_merged_cells_keep_every_value_once_and_say_where_they_reach() -> None:
     html = table("Sted|År|<td colspan=2>Antal", "<td rowspan=2>Nord|2024|1|2", "2025|3|4", "Syd|2024|5|6")
     assert written(html) == (
-        "| Sted | År | Antal |  |\n| --- | --- | --- | --- |\n| **Nord** | 2024 | 1 | 2 |\n|  | 2025 | 3 | 4 |\n"
-        "| **Syd** | 2024 | 5 | 6 |"
+        "| Sted | År | Antal | < |\n| --- | --- | --- | --- |\n| **Nord** | **2024** | 1 | 2 |\n"
+        "| ^ | **2025** | 3 | 4 |\n| **Syd** | **2024** | 5 | 6 |"
     )
 
 
@@ -83,8 +88,58 @@ def test_a_wide_first_cell_is_the_caption() -> None:
     assert written(table("<td colspan=2>Udgifter", "Art|Kr.", "Løn|10")).startswith("Tabel: Udgifter\n\n| Art | Kr. |")
 
 
-def test_cells_with_lists_become_text() -> None:
+def test_a_name_alone_in_its_row_names_the_rows_below_where_there_are_several() -> None:
+    assert body(table("Botilbud|2024|2025", "Korte||", "Personer|5|6", "Lange||", "Personer|7|8")) == [
+        "| **Korte** | < | < |", "| **Personer** | 5 | 6 |", "| **Lange** | < | < |", "| **Personer** | 7 | 8 |",
+    ]  # fmt: skip
+    # One alone may as well be a row whose figures nobody has yet.
+    assert body(table("Art|2024|2025", "Løn|5|6", "Leje||", "Mad|7|8"))[1] == "| **Leje** |  |  |"
+
+
+def test_an_empty_place_below_a_name_belongs_to_it_where_the_same_names_come_again() -> None:
+    assert body(table("||Antal", "<b>2024</b>|Landet|10", "|Greve|2", "<b>2025</b>|Landet|11", "|Greve|3")) == [
+        "| **2024** | **Landet** | 10 |", "| ^ | **Greve** | 2 |",
+        "| **2025** | **Landet** | 11 |", "| ^ | **Greve** | 3 |",
+    ]  # fmt: skip
+    assert body(table("||Antal", "<b>2024</b>|Landet|10", "|Greve|2", "<b>2025</b>|Solrød|11"))[1].startswith("|  | ")
+
+
+def test_a_table_that_begins_anew_is_two_tables() -> None:
+    first = ["<td colspan=2>Voksne", "<b>Lov</b>|<b>Frist</b>", "§ 84|6 uger"]
+    again = ["<b>Børn</b>|", "<b>Lov</b>|<b>Frist</b>", "§ 41|10 uger"]
+    text = written(table(*first, *again))
+    assert [line for line in text.split("\n") if line.startswith("Tabel: ")] == ["Tabel: Voksne", "Tabel: Børn"]
+    assert text.count("| Lov | Frist |") == 2
+
+
+def test_a_note_below_a_table_is_a_paragraph_after_it() -> None:
+    text = written(table("Art|2024", "Løn*|10", "<td colspan=2>* Uden pension"))
+    assert text.endswith("| 10 |\n\n\\* Uden pension")
+
+
+def test_the_lines_of_a_cell_stay_lines() -> None:
+    html = table("Lov|Frist|Sager", "<b>§ 112</b>|<p>let: 4 uger</p><p>svær: 12 uger</p>|<p>84</p><p>2</p>")
+    assert body(html) == ["| **§ 112** | let: 4 uger<br>svær: 12 uger | 84<br>2 |"]
+
+
+def test_two_rows_of_headings_stay_two() -> None:
+    html = table("<td rowspan=2><b>Område</b>|<td colspan=2><b>2024</b>", "<b>Antal</b>|<b>Andel</b>", "Nord|1|2 %")
+    assert written(html) == (
+        "| Område | 2024 | < |\n| --- | --- | --- |\n| ^ | **Antal** | **Andel** |\n| **Nord** | 1 | 2 % |"
+    )
+
+
+def test_cells_with_lists_become_sections_with_their_columns_names() -> None:
     text = written(table("<b>Mål</b>|<b>Status</b>", "Flere stier|<ul><li>to</li><li>tre</li></ul>"))
-    assert "|" not in text
-    assert plain(text).split() == ["Mål", "Status", "Flere", "stier", "to", "tre"]
-    assert "### Flere stier" in text
+    assert text == "- Mål\n- Status\n\n## Flere stier\n\n### Status\n\n- to\n- tre"
+
+
+def test_long_texts_beside_each_other_become_sections_below_the_heading_above() -> None:
+    """As in minutes that give a wording, what was said about it, and the new wording."""
+    long = "<p>{}</p><p>en</p><p>to</p><p>tre</p>"
+    row = "|".join([long.format("Vi samler kræfterne"), "<p>Godt.</p>", long.format("Ny tekst")])
+    text = written("<h3>Målene</h3>" + table("Første forslag|Bemærkninger|Nyt forslag", row))
+    assert [line for line in text.split("\n") if line.startswith("#")] == [
+        "### Målene", "#### Vi samler kræfterne", "##### Første forslag", "##### Bemærkninger", "##### Nyt forslag",
+    ]  # fmt: skip
+    assert plain(text).split("\n")[1:4] == ["Første forslag", "Bemærkninger", "Nyt forslag"]

@@ -1,12 +1,13 @@
 """A converted meeting and its saved files in, the account of every word of its source out."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from klarsag.importers.account.align import FURNITURE, Alignment, align
 from klarsag.importers.account.records import Leaf, item_leaves, meeting_leaves
 from klarsag.importers.account.words import words
+from klarsag.importers.html.notes import Repeated
 from klarsag.importers.importer import Furniture, Imported
 from klarsag.records.item import AgendaItem, ClosedItem
 from klarsag.records.meeting import Committee, Meeting
@@ -57,8 +58,32 @@ def account(imported: Imported, saved: Saved) -> Account:
     leaves = [*meeting_leaves(saved.meeting, saved.committee), *_aside(imported.furniture)]
     found.add(align(words(imported.source_text), leaves))
     for item, (record, body) in zip(imported.items, saved.items, strict=True):
-        found.add(align(words(item.source_text), [*item_leaves(record, body), *_aside(item.furniture)]))
+        leaves = once(item_leaves(record, body), item.repeated)
+        found.add(align(words(item.source_text), [*leaves, *_aside(item.furniture)]))
     return found
+
+
+def once(leaves: Sequence[Leaf], repeated: Iterable[Repeated]) -> list[Leaf]:
+    """`leaves` without the headings by which a table that became sections names its columns once more."""
+    kept: list[Leaf] = []
+    tables = [(_split(table.names), _split(table.headings)) for table in repeated]
+    named = 0  # leaves of the names themselves that are still to come
+    again: list[tuple[str, ...]] = []
+    for place, leaf in enumerate(leaves):
+        if tables and [other.words for other in leaves[place : place + len(tables[0][0])]] == tables[0][0]:
+            names, again = tables.pop(0)
+            named = len(names)
+        if named:
+            named -= 1
+        elif again and leaf.words == again[0]:
+            again.pop(0)
+            continue
+        kept.append(leaf)
+    return kept
+
+
+def _split(lines: Iterable[str]) -> list[tuple[str, ...]]:
+    return [split for line in lines if (split := tuple(words(line)))]
 
 
 def _aside(furniture: Iterable[Furniture]) -> list[Leaf]:

@@ -1,7 +1,7 @@
 """An item's attachments as its JSON names them in, records of them out: the address where each is published."""
 
 from klarsag.importers.firstagenda.shape import Json, entries, identity, text
-from klarsag.records.item import Attachment
+from klarsag.records.attachment import Attachment
 
 NOT_INCLUDED = "Filen fulgte ikke med fra kilden."
 

@@ -108,7 +108,8 @@ def _open(item: Json, number: str, title: str, found: list[Section], context: Co
         attachments=attachments(item, context.base),
         source=context.source.model_copy(update={"id": identity(item)}),
     )
-    return Item(record, markdown(tuple(body), notes), item_words(item), tuple(furniture), tuple(notes.notes))
+    written = markdown(tuple(body), notes)
+    return Item(record, written, item_words(item), tuple(furniture), tuple(notes.notes), tuple(notes.repeated))
 
 
 def _without_title(found: list[Section], title: str, furniture: list[Furniture]) -> list[Section]:

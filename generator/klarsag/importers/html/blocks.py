@@ -44,12 +44,16 @@ class Listing:
 
 @dataclass(frozen=True)
 class Cell:
-    """A table cell. `marked`: the source itself says that it is a header, by its tag or its shading."""
+    """A table cell. `marked`: the source itself says that it is a header, by its tag or its shading.
+
+    `covered`: the place belongs to the cell above (`^`) or before it (`<`), and holds nothing of its own.
+    """
 
     blocks: "Blocks"
     columns: int = 1
     rows: int = 1
     marked: bool = False
+    covered: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from klarsag.importers.html.blocks import Cell, Table, text
+from klarsag.markdown.cells import ABOVE, BEFORE
 
 EMPTY = Cell(())
 
@@ -18,6 +19,11 @@ class Grid:
     def words(self, row: int, column: int) -> str:
         return text(self.rows[row][column].blocks)
 
+    def is_alone(self, row: int) -> bool:
+        """Whether a row's first cell is the only one that holds anything."""
+        first, *others = self.rows[row]
+        return bool(first.blocks) and bool(others) and not any(cell.blocks for cell in others)
+
     def row_words(self, row: int) -> list[str]:
         return [text(cell.blocks) for cell in self.rows[row]]
 
@@ -25,7 +31,8 @@ class Grid:
 def resolve(table: Table) -> Grid:
     """The grid of a table, as HTML places its cells; rows and columns without any value are left out.
 
-    A value stands in the first place that it covers and the others are empty, so that none is lost, moved or doubled.
+    A value stands in the first place that it covers and the others say that they belong to it, so that none is lost,
+    moved or doubled. Below a cell that covers several rows and columns they are empty: Markdown has no way to say it.
     """
     placed: dict[tuple[int, int], Cell] = {}
     wide: dict[int, int] = {}
@@ -36,7 +43,7 @@ def resolve(table: Table) -> Grid:
                 x += 1
             for down in range(min(cell.rows, len(table.rows) - y)):
                 for right in range(cell.columns):
-                    placed.setdefault((y + down, x + right), EMPTY)
+                    placed.setdefault((y + down, x + right), _covered(cell, down, right))
             placed[y, x] = cell
             if cell.blocks:
                 wide[y] = max(wide.get(y, 0), cell.columns)
@@ -51,3 +58,9 @@ def resolve(table: Table) -> Grid:
     )
     merged = sum(cell.columns > 1 or cell.rows > 1 for row in table.rows for cell in row)
     return Grid(rows, merged, spanning)
+
+
+def _covered(cell: Cell, down: int, right: int) -> Cell:
+    if not cell.blocks or (cell.rows > 1 and cell.columns > 1):
+        return EMPTY
+    return Cell((), covered=ABOVE if down else BEFORE)

@@ -7,7 +7,7 @@ from klarsag.importers.html.grid import Grid
 
 # A year, a quarter, a period or a budget round: digits, but the name of a column.
 _PERIOD = re.compile(
-    r"(?:19|20)\d\d\b.{0,3}|[A-ZÆØÅ]+[- ]?\d{0,4}[- ]?(?:19|20)?\d{0,4}|\d\.?\s*kv.*|(?:R|BO|B)\s?-?\s?\d.*", re.I
+    r"(?:19|20)\d\d\b.{0,3}|[A-ZÆØÅ]+\.?[- ]?\d{0,4}[- ]?(?:19|20)?\d{0,4}|\d\.?\s*kv.*|(?:R|BO|B)\s?-?\s?\d.*", re.I
 )
 _MOSTLY = 0.6
 _LONGEST_NAME = 250  # a row is named by a line, not by a text
@@ -33,9 +33,42 @@ def header_row(grid: Grid) -> bool | None:
     return None
 
 
-def header_column(grid: Grid, head: bool) -> bool | None:
-    """Whether the first column names the rows: bold alone, or words (or days) beside figures."""
-    body = range(1 if head else 0, len(grid.rows))
+def names_columns(grid: Grid, row: int) -> bool:
+    """Whether a row further down names columns as well: every filled cell of it is bold, and none is a figure."""
+    if row >= len(grid.rows) or not _marked(grid, row):
+        return False
+    named = [word for word in grid.row_words(row) if word]
+    return len(named) > 1 and len(grid.rows) > row + 1 and not any(map(_is_figure, named))
+
+
+def group_rows(grid: Grid, first: int) -> set[int]:
+    """The rows from `first` on that name the group of rows below them: one cell alone, before a row with values.
+
+    A single one may as well be a row whose values are missing, unless the source itself lets its cell reach across.
+    """
+    alone = [row for row in range(first, len(grid.rows) - 1) if grid.is_alone(row) and not grid.is_alone(row + 1)]
+    merged = {row for row in alone if all(cell.covered for cell in grid.rows[row][1:])}
+    return set(alone) if len(alone) > 1 else merged
+
+
+def continued_rows(grid: Grid, first: int) -> set[int]:
+    """The rows from `first` on that belong to the name above their empty first cell.
+
+    Told by their second cells: the same names below each name of the first column, as in a year with its places.
+    """
+    starts = [row for row in range(first, len(grid.rows)) if grid.rows[row][0].blocks]
+    if len(starts) < 2 or starts[0] != first or len(grid.rows[0]) < 3:
+        return set()
+    ends = [*starts[1:], len(grid.rows)]
+    groups = [[grid.words(row, 1) for row in range(start, end)] for start, end in zip(starts, ends, strict=True)]
+    if len(groups[0]) < 2 or not all(groups[0]) or any(group != groups[0] for group in groups):
+        return set()
+    return set(range(first, len(grid.rows))) - set(starts)
+
+
+def header_column(grid: Grid, first: int) -> bool | None:
+    """Whether the first column names the rows from `first` on: bold alone, or words (or days) beside figures."""
+    body = range(first, len(grid.rows))
     names = [(row, name) for row in body if (name := grid.words(row, 0))]
     if len(grid.rows[0]) < 2 or not names or max(len(name) for _, name in names) > _LONGEST_NAME:
         return None

@@ -13,12 +13,24 @@ class Note:
     values: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Repeated:
+    """A table that became sections: the names of its columns as the source has them, and the headings that repeat them.
+
+    `headings` are in the order in which they stand, all of them after `names`.
+    """
+
+    names: tuple[str, ...]
+    headings: tuple[str, ...]
+
+
 @dataclass
 class Notes:
-    """Collects notes and counts repairs while one text is read."""
+    """Collects notes, repeated headings and counts of repairs while one text is read."""
 
     notes: list[Note] = field(default_factory=list)
     repairs: dict[str, int] = field(default_factory=dict)
+    repeated: list[Repeated] = field(default_factory=list)
 
     def add(self, kind: Kind, **values: str) -> None:
         self.notes.append(Note(kind, values))

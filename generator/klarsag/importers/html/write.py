@@ -8,6 +8,7 @@ from klarsag.markdown.escape import escape
 
 _BULLETS = "-*"
 _NUMBERS = ".)"
+_DEEPEST = 6
 
 
 def markdown(blocks: Blocks, notes: Notes, level: int = 2) -> str:
@@ -15,19 +16,22 @@ def markdown(blocks: Blocks, notes: Notes, level: int = 2) -> str:
     parts: list[str] = []
     alternate = 0
     before: Block | None = None
+    below = level  # of a heading that belongs under the last one
     for block in _joined(blocks):
         # Two lists in a row would become one; another marker keeps them apart.
         alternate = 1 - alternate if isinstance(block, Listing) and isinstance(before, Listing) else 0
-        if written := _block(block, notes, level, alternate):
+        if isinstance(block, Heading):
+            below = min(max(block.level, level), _DEEPEST) + 1
+        if written := _block(block, notes, level, alternate, below):
             parts.append(written)
             before = block
     return "\n\n".join(parts)
 
 
-def _block(block: Block, notes: Notes, level: int, alternate: int) -> str:
+def _block(block: Block, notes: Notes, level: int, alternate: int, below: int) -> str:
     match block:
         case Heading(level=own, runs=runs):
-            marks = "#" * min(max(own, level), 6)
+            marks = "#" * min(max(own, level), _DEEPEST)
             return f"{marks} {inline(runs, ' ', before=f'{marks} ')}"
         case Paragraph(runs=runs):
             return inline(runs)
@@ -38,7 +42,7 @@ def _block(block: Block, notes: Notes, level: int, alternate: int) -> str:
         case Picture(alt=alt):
             return escape(alt)
         case Table():
-            return write_table(block, notes, lambda inner: markdown(inner, notes, level))
+            return write_table(block, notes, lambda inner: markdown(inner, notes, level), below)
 
 
 def _listing(block: Listing, notes: Notes, level: int, alternate: int) -> str:

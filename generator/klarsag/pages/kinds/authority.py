@@ -5,6 +5,7 @@ from itertools import groupby
 
 from klarsag.danish.sorting import danish_key
 from klarsag.pages.announced import announced
+from klarsag.pages.apart import told_apart
 from klarsag.pages.interface import Interface
 from klarsag.pages.listing import listed, newest
 from klarsag.pages.page import Page
@@ -23,6 +24,12 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
 
 def _authority(archive: Archive, entry: AuthorityEntry, ui: Interface) -> Page:
     meetings = archive.meetings(entry.slug)
+    news, coming, memos = told_apart(
+        ui,
+        (listed(archive, item, ui) for item in newest(archive, entry.slug)),
+        announced(archive, ui, entry.slug)[:6],
+        [listed(archive, memo, ui) for memo in reversed(archive.memos(entry.slug))][:5],
+    )
     return Page(
         kind="authority",
         address=entry.address,
@@ -35,10 +42,10 @@ def _authority(archive: Archive, entry: AuthorityEntry, ui: Interface) -> Page:
         context={
             "entry": entry,
             "committees": [(body, len(archive.meetings(entry.slug, body.id))) for body in entry.committees],
-            "news": [listed(archive, item, ui) for item in newest(archive, entry.slug)],
-            "coming": announced(archive, ui, entry.slug)[:6],
+            "news": news,
+            "coming": coming,
             "years": sorted({meeting.meeting.date.year for meeting in meetings}, reverse=True),
-            "memos": [listed(archive, memo, ui) for memo in reversed(archive.memos(entry.slug))][:5],
+            "memos": memos,
             "topics": bool(archive.topics(entry.slug)),
         },
     )
@@ -46,7 +53,8 @@ def _authority(archive: Archive, entry: AuthorityEntry, ui: Interface) -> Page:
 
 def _committee(archive: Archive, entry: AuthorityEntry, committee: Committee, ui: Interface) -> Page:
     meetings = list(reversed(archive.meetings(entry.slug, committee.id)))
-    memos = [memo for memo in reversed(archive.memos(entry.slug)) if memo.memo.committee == committee.id]
+    own = [memo for memo in reversed(archive.memos(entry.slug)) if memo.memo.committee == committee.id]
+    [memos] = told_apart(ui, [listed(archive, memo, ui) for memo in own])
     years = [
         (year, [(meeting, len(archive.items(meeting))) for meeting in found])
         for year, found in groupby(meetings, key=lambda meeting: meeting.meeting.date.year)
@@ -66,7 +74,7 @@ def _committee(archive: Archive, entry: AuthorityEntry, committee: Committee, ui
             "committee": committee,
             "years": years,
             "members": _members([person for meeting in meetings for person in meeting.meeting.participants]),
-            "memos": [listed(archive, memo, ui) for memo in memos],
+            "memos": memos,
         },
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from klarsag.pages.announced import announced
+from klarsag.pages.apart import told_apart
 from klarsag.pages.interface import Interface
 from klarsag.pages.page import Page
 from klarsag.pages.trail import home
@@ -11,7 +12,8 @@ from klarsag.records.archive import Archive
 
 
 def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
-    days = groupby(announced(archive, ui), key=lambda what: what.date)
+    [coming] = told_apart(ui, announced(archive, ui))
+    days = groupby(coming, key=lambda what: what.date)
     yield Page(
         kind="calendar",
         address="/kalender/",

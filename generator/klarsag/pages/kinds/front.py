@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from klarsag.pages.announced import announced
+from klarsag.pages.apart import told_apart
 from klarsag.pages.interface import Interface
 from klarsag.pages.listing import listed, newest
 from klarsag.pages.page import Page
@@ -11,6 +12,7 @@ from klarsag.records.archive import Archive
 
 def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
     years = sorted({meeting.meeting.date.year for meeting in archive.meetings()}, reverse=True)
+    news, coming = told_apart(ui, (listed(archive, item, ui) for item in newest(archive)), announced(archive, ui)[:6])
     yield Page(
         kind="front",
         address="/",
@@ -18,8 +20,8 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
         template="front.md.j2",
         description=ui("Decisions of municipal committees, briefly and in plain language."),
         context={
-            "news": [listed(archive, item, ui) for item in newest(archive)],
-            "coming": announced(archive, ui)[:6],
+            "news": news,
+            "coming": coming,
             "authorities": [
                 (entry, [body for body in entry.committees if archive.meetings(entry.slug, body.id)])
                 for entry in archive.authorities()

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from klarsag.pages.attachments import assets
 from klarsag.pages.interface import Interface
 from klarsag.pages.listing import listed
 from klarsag.pages.page import Page
 from klarsag.pages.trail import to_meeting
-from klarsag.pages.treated import assets, description, shown_title, values
+from klarsag.pages.treated import description, shown_title, values
 from klarsag.records.archive import Archive
 from klarsag.records.entry import ItemEntry
 from klarsag.records.item import AgendaItem, ClosedItem
@@ -55,7 +56,7 @@ def _open(page: Page, archive: Archive, entry: ItemEntry, item: AgendaItem, ui: 
         page,
         title=shown_title(item),
         description=description(item, entry.body),
-        assets=assets(entry, item),
+        assets=assets(archive, entry, item),
         context={**page.context, **values(archive, entry, item, ui), "number": item.number},
     )
 

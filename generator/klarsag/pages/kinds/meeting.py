@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from klarsag.pages.apart import told_apart
 from klarsag.pages.interface import Interface
 from klarsag.pages.listing import listed
 from klarsag.pages.page import Page
@@ -18,6 +19,7 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
         meeting, name = entry.meeting, archive.committee_name(entry)
         before, after = around[entry]
         short = archive.authority(entry.authority).authority.short_name
+        [items] = told_apart(ui, [listed(archive, item, ui) for item in archive.items(entry)])
         yield Page(
             kind="meeting",
             address=entry.address,
@@ -33,7 +35,7 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
                 "entry": entry,
                 "meeting": meeting,
                 "committee": name,
-                "items": [listed(archive, item, ui) for item in archive.items(entry)],
+                "items": items,
                 "there": [person for person in meeting.participants if person.presence is Present.PRESENT],
                 "partly": [person for person in meeting.participants if person.presence is Present.PARTLY],
                 "away": [

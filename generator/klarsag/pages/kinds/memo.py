@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from klarsag.pages.apart import told_apart
+from klarsag.pages.attachments import assets
 from klarsag.pages.interface import Interface
 from klarsag.pages.listing import listed
 from klarsag.pages.page import Page
 from klarsag.pages.trail import to_authority, to_record
-from klarsag.pages.treated import assets, description, shown_title, values
+from klarsag.pages.treated import description, shown_title, values
 from klarsag.records.archive import Archive
 
 
@@ -16,6 +18,7 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
         if not memos:
             continue
         short = authority.authority.short_name
+        [papers] = told_apart(ui, [listed(archive, memo, ui) for memo in reversed(memos)])
         yield Page(
             kind="memos",
             address=f"/{authority.slug}/notater/",
@@ -25,7 +28,7 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
             trail=to_authority(archive, authority.slug, ui),
             authority=authority.slug,
             description=ui("Memos and papers from {name}.").format(name=authority.authority.name),
-            context={"memos": [listed(archive, memo, ui) for memo in reversed(memos)]},
+            context={"memos": papers},
         )
         for entry in memos:
             memo = entry.memo
@@ -38,7 +41,7 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
                 head=(ui.day(memo.date), short),
                 description=description(memo, entry.body),
                 trail=to_record(archive, entry, ui),
-                assets=assets(entry, memo),
+                assets=assets(archive, entry, memo),
                 authority=entry.authority,
                 committee=memo.committee,
                 context={

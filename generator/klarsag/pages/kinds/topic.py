@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from klarsag.pages.apart import told_apart
 from klarsag.pages.interface import Interface
 from klarsag.pages.listing import listed
 from klarsag.pages.page import Crumb, Page
@@ -20,9 +21,8 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
         yield Page(
             kind="authority-topics",
             address=address,
-            title=ui("Topics"),
+            title=ui("Topics: {name}").format(name=short),
             template="authority_topics.md.j2",
-            head=(short,),
             trail=trail,
             section="topics",
             authority=authority.slug,
@@ -30,6 +30,7 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
             context={"topics": [(code, topic_name(code), len(found), address) for code, found in topics.items()]},
         )
         for code, found in topics.items():
+            [entries] = told_apart(ui, [listed(archive, entry, ui) for entry in reversed(found)])
             subjects = sorted({topic for entry in found for topic in entry.topics if topic[:2] == code})
             yield Page(
                 kind="topic",
@@ -37,13 +38,13 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
                 title=topic_name(code),
                 template="topic.md.j2",
                 head=(short,),
-                trail=(*trail, Crumb(ui("Topics"), address)),
+                trail=(*trail, Crumb(ui("Topics: {name}").format(name=short), address)),
                 section="topics",
                 authority=authority.slug,
                 description=ui("What was decided about {name}.").format(name=topic_name(code)),
                 context={
                     "code": code,
                     "subjects": [(subject, name) for subject in subjects if (name := known_name(subject))],
-                    "entries": [listed(archive, entry, ui) for entry in reversed(found)],
+                    "entries": entries,
                 },
             )

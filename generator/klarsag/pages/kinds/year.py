@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from klarsag.pages.apart import told_apart
 from klarsag.pages.interface import Interface
 from klarsag.pages.listing import listed
 from klarsag.pages.page import Page
@@ -14,6 +15,9 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
     for authority in archive.authorities():
         meetings = archive.meetings(authority.slug)
         for year, found in groupby(meetings, key=lambda meeting: meeting.meeting.date.year):
+            held = list(reversed(list(found)))
+            items = ([listed(archive, item, ui) for item in archive.items(meeting)] for meeting in held)
+            lists = told_apart(ui, *items)
             yield Page(
                 kind="year",
                 address=f"/{authority.slug}/beslutninger/{year}/",
@@ -29,12 +33,8 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
                 context={
                     "year": year,
                     "meetings": [
-                        (
-                            meeting,
-                            archive.committee_name(meeting),
-                            [listed(archive, item, ui) for item in archive.items(meeting)],
-                        )
-                        for meeting in reversed(list(found))
+                        (meeting, archive.committee_name(meeting), treated)
+                        for meeting, treated in zip(held, lists, strict=True)
                     ],
                 },
             )

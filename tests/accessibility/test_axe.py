@@ -1,0 +1,78 @@
+"""In: every page of the example edition. Out: what axe-core finds there with all of its rules, light and dark."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+from tests.accessibility.explained import explained
+from tests.accessibility.window import Look, opened
+from tests.browser.node import packages
+from tests.conftest import Site
+
+# All rules, also those that axe-core leaves out unless asked (WCAG 2.2, AAA, best practice, those still on trial).
+RUN = """async () => {
+    const rules = axe.getRules().filter((rule) => !rule.tags.includes("deprecated")).map((rule) => rule.ruleId);
+    const found = await axe.run({
+        runOnly: { type: "rule", values: rules }, resultTypes: ["violations", "incomplete"], preload: true,
+    });
+    const told = (results) => results.flatMap(({ id, nodes }) => nodes.map(({ target, any, all, none }) =>
+        ({ id, target: target.flat().join(" "), why: [...any, ...all, ...none].map((one) => one.message).join(" ") })));
+    return { rules: rules.length, violations: told(found.violations), incomplete: told(found.incomplete) };
+}"""
+
+
+@dataclass(frozen=True)
+class Results:
+    """By address and scheme: the number of rules that were tried, violations, and what a person has to look at."""
+
+    rules: int
+    violations: list[Mapping[str, str]]
+    incomplete: list[Mapping[str, str]]
+
+
+# Some hundred runs in one fixture: on a machine that does much else they take minutes.
+pytestmark = pytest.mark.timeout(900)
+
+
+@pytest.fixture(scope="module")
+def results(window: Browser, site: Site) -> dict[tuple[str, str], Results]:
+    axe = (packages() / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+    found = {}
+    with opened(window, site.url, Look()) as page:
+        for address in (*site.pages(), "404.html"):
+            page.goto(site.url + address, wait_until="load")
+            page.evaluate(axe)
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)
+                answer: dict[str, Any] = page.evaluate(RUN)
+                found[address, scheme] = Results(**answer)
+    return found
+
+
+def test_axe_is_run_over_every_page(results: dict[tuple[str, str], Results], site: Site) -> None:
+    files = sorted(path.relative_to(site.folder).as_posix() for path in site.folder.rglob("*.html"))
+    assert sorted({"index.html" if not address else address.removesuffix("/") + "/index.html" * address.endswith("/")
+                   for address, _ in results}) == files  # fmt: skip
+    assert all(result.rules > 90 for result in results.values())
+
+
+def test_axe_finds_nothing(results: dict[tuple[str, str], Results]) -> None:
+    found = [
+        f"{address} ({scheme}): {one['id']}: {one['target']}: {one['why']}"
+        for (address, scheme), result in results.items()
+        for one in result.violations
+    ]
+    assert found == []
+
+
+def test_what_axe_leaves_to_a_person_has_been_looked_at(results: dict[tuple[str, str], Results]) -> None:
+    open_questions = [
+        f"{address} ({scheme}): {one['id']}: {one['target']}: {one['why']}"
+        for (address, scheme), result in results.items()
+        for one in result.incomplete
+        if not explained(one["id"], f"/{address}", one["target"])
+    ]
+    print(*open_questions, sep="\n")
+    assert open_questions == []
