@@ -54,6 +54,10 @@ def rings(page: Page, known: set[str]) -> Iterator[str]:
         known.add(sort)
         found: dict[str, Any] | None = page.evaluate(FOCUS, number)
         if found is None:
+            # The browser draws a ring for whoever uses keys, and may have forgotten the one from the top of the page.
+            page.keyboard.press("Tab")
+            found = page.evaluate(FOCUS, number)
+        if found is None:
             yield f"{sort}: no ring"
             continue
         clip: FloatRect = found["clip"]

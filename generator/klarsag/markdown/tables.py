@@ -17,7 +17,7 @@ from klarsag.markdown.figures import align
 from klarsag.markdown.headings import shown
 from klarsag.markdown.ids import unique
 from klarsag.markdown.table_headers import column_headers, name_headers, row_headers
-from klarsag.markdown.table_list import as_list, say_roles, table_list
+from klarsag.markdown.table_list import as_list, table_list
 from klarsag.markdown.table_width import is_wide
 from klarsag.texts import _, translator
 
@@ -97,7 +97,6 @@ def _table(tokens: list[Token], before: list[Token], page: _Page) -> list[Token]
     made = write(grid, groups, head=head)
     if listed:
         as_list(grid)
-        say_roles(made)
     # A wide table scrolls by itself and can be scrolled from the keyboard (axe: scrollable-region-focusable).
     stop = {"role": "region", **names, "tabindex": "0"} if wide else {}
     around = Token("region_open", "div", 1, attrs={"class": "scroll list" if listed else "scroll", **stop}, block=True)
