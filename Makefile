@@ -63,6 +63,6 @@ $(VENV)/.installed-a11y: $(VENV)/.installed
 	@touch $@
 
 # Node's packages and the browser, once for every checkout of this user (klarsag.a11y, tests/browser/node.py).
-$(VENV)/.browser: $(VENV)/.installed-dev tests/browser/package-lock.json generator/klarsag/a11y/locked/package-lock.json
+$(VENV)/.browser: $(VENV)/.installed-dev $(wildcard tests/*/package-lock.json) generator/klarsag/a11y/locked/package-lock.json
 	$(BIN)/python -m tests.browser.node
 	@touch $@

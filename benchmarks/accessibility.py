@@ -1,10 +1,10 @@
-"""`klarsag a11y` over the example edition and pages of the 71 real meetings: all with tables, at least 300.
+"""`klarsag a11y` over pages of the 71 real meetings: all with tables, at least 300.
 
-    python -m benchmarks.accessibility [FOLDER OF FIRSTAGENDA JSON] [PAGES OF THE MEETINGS]
+    python -m benchmarks.accessibility [FOLDER OF FIRSTAGENDA JSON] [PAGES]
 
-Every page of the example edition, every page of the real meetings that has a table, and others by chance up to the
-number asked for, each in light, dark and 400 px. Prints the gate's own report and its seconds a page; the exit code is
-the gate's. Needs the extra `a11y` and, on two cores, about half an hour.
+Every page of the meetings that has a table, and others by chance up to the number asked for, each in light, dark and
+400 px; `make sweep` does the same for every page of the example edition. Prints the gate's own report with its seconds
+a page; the exit code is the gate's. Needs the extra `a11y` and, on two cores, about a quarter of an hour.
 """
 
 import random
@@ -27,13 +27,13 @@ def built(work: Path) -> dict[str, str]:
 
 
 def chosen(pages: dict[str, str], of_example: set[str], count: int) -> list[str]:
-    """The pages to test: those of the example edition, the meetings' with a table, others up to `count`."""
+    """The pages to test: those with a table, and others up to `count`; none of the example edition."""
     real = sorted(set(pages) - of_example)
     tables = [address for address in real if "<table" in pages[address]]
     others = sorted(set(real) - set(tables))
     random.Random(1).shuffle(others)
     print(f"{len(real)} pages of the real meetings, {len(tables)} of them with tables")
-    return sorted([*of_example, *tables, *others[: max(0, count - len(tables))]])
+    return sorted([*tables, *others[: max(0, count - len(tables))]])
 
 
 def main() -> int:

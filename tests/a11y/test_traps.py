@@ -28,8 +28,9 @@ Happening = Mapping[str, Callable[[Event], None]]
 
 @pytest.fixture(autouse=True)
 def nothing_is_left() -> Iterator[None]:
+    before = below(os.getpid())  # of tests that ran in this process earlier
     yield
-    assert end_of(below(os.getpid()), seconds=10) == []
+    assert end_of([one for one in below(os.getpid()) if one not in before], seconds=10) == []
 
 
 def outcome(

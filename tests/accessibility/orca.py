@@ -27,6 +27,8 @@ TOP = "ctrl+Home"
 # Orca's words where there is nothing further on; it has none of its own for landmarks in Danish.
 ENDS = ("Ikke flere ", "No more ", "Intet kendemærke", "Ingen ")
 MOST = 40  # times the same key
+LONGEST = 250  # lines of a whole page that are written down
+CUT = "(The rest is left out here.)"
 CELLS = ("Down", "Right", "Right", "Down", "Left")
 # Orca's words for what a thing is and how it stands.
 KINDS = (
@@ -45,7 +47,7 @@ def walk(desk: Desktop, url: str, name: str, end: str) -> Iterator[tuple[str, li
             yield "The first table (T), then cell by cell (Alt+Shift and an arrow)", list(table(desk))
         if name == "search":
             yield "Looking for “unge”", list(search(desk))
-        yield "From top to end (keypad +)", joined(whole(desk, end))
+        yield "From top to end (keypad +)", cut(joined(whole(desk, end)))
 
 
 def whole(desk: Desktop, end: str) -> list[str]:
@@ -61,6 +63,10 @@ def whole(desk: Desktop, end: str) -> list[str]:
         if said and end.endswith(said[-1]):
             break
     return said
+
+
+def cut(lines: list[str]) -> list[str]:
+    return lines if len(lines) <= LONGEST else [*lines[:LONGEST], CUT]
 
 
 def joined(lines: list[str]) -> list[str]:

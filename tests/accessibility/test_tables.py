@@ -31,10 +31,12 @@ def test_a_table_that_is_a_list_on_a_narrow_screen_is_heard_as_the_same_table(wi
         narrow = heard(page)
         assert page.locator(".list td").first.inner_text() == "Gladsaxe Kommune 2024: 3,54"
         assert page.locator(".list").evaluate("(box) => box.scrollWidth <= box.clientWidth")
-    assert sorted(narrow) == sorted(wide)
+    # A browser that forgets the table of such a list still says what each value is.
+    assert ("cell", "Gladsaxe Kommune 2025: 2,88") in narrow
+    unnamed = [(role, name.rpartition(": ")[2] if role == "cell" else name) for role, name in narrow]
+    assert sorted(unnamed) == sorted(wide)
     assert ("columnheader", "Gladsaxe Kommune 2025") in narrow
     assert ("rowheader", "Oplevelsen af progression") in narrow
-    assert ("cell", "2,88") in narrow  # the column's name is shown, and not said twice
 
 
 def test_a_wide_table_is_a_stop_and_a_region_only_where_it_scrolls(window: Browser, site: Site) -> None:

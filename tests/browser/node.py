@@ -21,5 +21,7 @@ def packages() -> Path:
 
 
 if __name__ == "__main__":
-    found = (("node", node().command), ("packages", product_packages()), ("packages of the tests", packages()))
-    print(*(f"{name}: {what}" for name, what in (*found, ("chromium", chromium().executable))), sep="\n")
+    print(f"node: {node().command}", f"packages: {product_packages()}", sep="\n")
+    for folder in (HERE, HERE.parent / "accessibility", HERE.parent / "html"):
+        print(f"packages of tests/{folder.name}: {installed(folder)}")
+    print(f"chromium: {chromium().executable}")

@@ -45,9 +45,10 @@ def as_text(document: Path) -> str:
 
 def own_words(path: Path) -> str:
     text = path.read_text(encoding="utf-8", errors="replace")
-    if path.suffix != ".md":
+    # What a screen reader says of a page quotes the page: its headings and what it quotes stand there as they are.
+    if path.suffix != ".md" and path.parent.name != "spoken":
         return text
-    prose = (line for line in text.splitlines() if not line.startswith("#") and line.count("|") < 2)
+    prose = (line for line in text.splitlines() if not line.startswith(("#", "heading, ")) and line.count("|") < 2)
     # The quotation marks around a whole value are YAML's, and quote nobody.
     return "\n".join(line if YAML_VALUE.fullmatch(line) else QUOTED.sub(" ", line) for line in prose)
 
