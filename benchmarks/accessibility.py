@@ -8,6 +8,7 @@ a page; the exit code is the gate's. Needs the extra `a11y` and, on two cores, a
 """
 
 import random
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -44,6 +45,7 @@ def main() -> int:
         example(work)
         of_example = set(built(work))
         bring(source, work)
+        shutil.copy(Path(__file__).with_name("tilgaengelighed.yaml"), work / "content")
         asked = work / "pages.txt"
         asked.write_text("\n".join(chosen(built(work), of_example, count)), encoding="utf-8")
         _seconds, done = run("a11y", "--pages", str(asked), cwd=work)
