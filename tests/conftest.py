@@ -4,15 +4,16 @@ import fcntl
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from hypothesis import settings
+
+from klarsag.a11y.server import serving
 
 # On a busy machine a slow moment is no failure: speed is measured in benchmarks/. The same commit gives the same
 # examples everywhere; HYPOTHESIS=search looks for new ones.
@@ -63,19 +64,24 @@ def build(folder: Path) -> None:
 @pytest.fixture(scope="session")
 def site(site_folder: Path) -> Iterator[Site]:
     """The built example edition behind a web server on this machine's own address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site_folder))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield Site(site_folder, f"http://127.0.0.1:{server.server_address[1]}/")
-        server.shutdown()
+    with served(site_folder) as site:
+        yield site
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """A plain web server of files that keeps no log."""
+@contextmanager
+def served(folder: Path) -> Iterator[Site]:
+    """The built site in `folder` behind the web server that `klarsag a11y` tests it with."""
+    with serving(folder) as address:
+        yield Site(folder, f"{address}/")
 
-    protocol_version = "HTTP/1.1"
 
-    def log_message(self, format: str, *args: object) -> None:
-        return None
+@contextmanager
+def example() -> Iterator[Site]:
+    """The example edition, built for this once and served: for commands that write down what its pages say."""
+    with tempfile.TemporaryDirectory() as built:
+        build(Path(built))
+        with served(Path(built)) as site:
+            yield site
 
 
 @pytest.fixture(scope="session")

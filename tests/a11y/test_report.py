@@ -4,14 +4,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from tests.browser.browser import Job, visit
-from tests.conftest import Quiet
+from tests.conftest import served
 
 from klarsag.a11y.as_html import as_html
 from klarsag.a11y.as_json import as_json
@@ -121,10 +118,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def url(pages: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(pages))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with served(pages) as site:
+        yield site.url
 
 
 def test_the_html_report_passes_its_own_test(pages: Path) -> None:

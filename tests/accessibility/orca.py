@@ -5,16 +5,11 @@ and is no part of the tests: see docs/screen-readers.md for what has to be insta
 
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
-from pathlib import Path
-from threading import Thread
 
 from tests.accessibility.desktop import QUIET, Desktop, desktop
 from tests.accessibility.places import TABLES, html, places
-from tests.conftest import PROJECT, Quiet, Site, build
+from tests.conftest import PROJECT, example
 
 FILE = PROJECT / "docs/screen-readers.md"
 MARK = "<!-- What follows is written by `python -m tests.accessibility.orca`. -->\n"
@@ -125,17 +120,11 @@ def versions() -> str:
 def transcript(names: tuple[str, ...]) -> Iterator[str]:
     """The part of the document that is written here: the versions, then page by page."""
     yield versions()
-    with tempfile.TemporaryDirectory() as built:
-        build(Path(built))
-        with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=built)) as server:
-            Thread(target=server.serve_forever, daemon=True).start()
-            site = Site(Path(built), f"http://127.0.0.1:{server.server_address[1]}/")
-            with desktop() as desk:
-                for name in names:
-                    address = places(site)[name].address
-                    end = " ".join(html(site, address).select("footer")[-1].get_text(" ").split())
-                    yield "\n".join([f"\n## {PAGES[name]}\n", *written(walk(desk, site.url + address, name, end))])
-            server.shutdown()
+    with example() as site, desktop() as desk:
+        for name in names:
+            address = places(site)[name].address
+            end = " ".join(html(site, address).select("footer")[-1].get_text(" ").split())
+            yield "\n".join([f"\n## {PAGES[name]}\n", *written(walk(desk, site.url + address, name, end))])
 
 
 if __name__ == "__main__":

@@ -6,12 +6,9 @@ Chromium; tables by cells.py beside this file. What a real screen reader says: d
 """
 
 import sys
-import tempfile
 from collections.abc import Iterator
-from functools import cache, partial
-from http.server import ThreadingHTTPServer
+from functools import cache
 from pathlib import Path
-from threading import Thread
 
 from playwright.sync_api import Browser
 from tests.accessibility.axtree import tree
@@ -19,7 +16,7 @@ from tests.accessibility.cells import walked
 from tests.accessibility.places import TABLES, places
 from tests.accessibility.window import opened, started
 from tests.browser.kinds import KINDS
-from tests.conftest import Quiet, Site, build
+from tests.conftest import Site, example
 
 from klarsag.a11y.packages import installed
 
@@ -58,17 +55,11 @@ def kept(heard: list[str]) -> Iterator[str]:
 
 def write(names: tuple[str, ...]) -> None:
     FOLDER.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as built:
-        build(Path(built))
-        with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=built)) as server:
-            Thread(target=server.serve_forever, daemon=True).start()
-            site = Site(Path(built), f"http://127.0.0.1:{server.server_address[1]}/")
-            with started() as browser:
-                for name in names:
-                    file = FOLDER / f"{name}.txt"
-                    file.write_text("\n".join(lines(browser, site, name)) + "\n", encoding="utf-8")
-                    print(file)
-            server.shutdown()
+    with example() as site, started() as browser:
+        for name in names:
+            file = FOLDER / f"{name}.txt"
+            file.write_text("\n".join(lines(browser, site, name)) + "\n", encoding="utf-8")
+            print(file)
 
 
 if __name__ == "__main__":

@@ -3,19 +3,15 @@
 `python -m tests.accessibility.trees [NAME…]` writes them anew into tests/accessibility/trees/, one file a place."""
 
 import sys
-import tempfile
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 from playwright.sync_api import Page
 from tests.accessibility.axtree import Node, tree
 from tests.accessibility.places import PLACES, places, shown
 from tests.accessibility.tables import table
 from tests.accessibility.window import started
-from tests.conftest import Quiet, Site, build
+from tests.conftest import example
 
 FOLDER = Path(__file__).with_name("trees")
 COMMAND = "python -m tests.accessibility.trees"
@@ -173,18 +169,12 @@ def whole_list(node: Node, lang: str) -> Iterator[str]:
 
 def write(names: tuple[str, ...]) -> None:
     FOLDER.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as built:
-        build(Path(built))
-        with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=built)) as server:
-            Thread(target=server.serve_forever, daemon=True).start()
-            site = Site(Path(built), f"http://127.0.0.1:{server.server_address[1]}/")
-            with started() as browser:
-                for name in names:
-                    with shown(browser, site, places(site)[name]) as page:
-                        file = FOLDER / f"{name}.txt"
-                        file.write_text("\n".join(lines(page)) + "\n", encoding="utf-8")
-                        print(file)
-            server.shutdown()
+    with example() as site, started() as browser:
+        for name in names:
+            with shown(browser, site, places(site)[name]) as page:
+                file = FOLDER / f"{name}.txt"
+                file.write_text("\n".join(lines(page)) + "\n", encoding="utf-8")
+                print(file)
 
 
 if __name__ == "__main__":

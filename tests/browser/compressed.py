@@ -5,18 +5,18 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from http.server import ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-
-from tests.conftest import Quiet
 
 TEXTS = {".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
-class Compressed(Quiet):
+class Compressed(SimpleHTTPRequestHandler):
     """Sends texts with gzip, and says of each file that it is to be asked for again, with its ETag: the dearest of the
     usual ways for the second page, since every file costs an answer."""
+
+    protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
@@ -37,6 +37,9 @@ class Compressed(Quiet):
         self.end_headers()
         if not known:
             self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        return None
 
 
 @contextmanager

@@ -3,15 +3,11 @@
 `python -m tests.browser.shots FOLDER [KIND…]`; one also gets the first window of each page, without scrolling."""
 
 import sys
-import tempfile
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 from tests.browser.browser import Job, visit
 from tests.browser.kinds import one_of_each
-from tests.conftest import Quiet, Site, build
+from tests.conftest import Site, example
 
 MAIN = ("front", "meeting", "item", "case", "glossary")
 WIDTHS = {1280: 900, 320: 640}
@@ -20,14 +16,9 @@ WIDTHS = {1280: 900, 320: 640}
 def shots(folder: Path, kinds: tuple[str, ...]) -> list[Path]:
     """The files that were written: FOLDER/KIND-WIDTH-light.png and the like, and KIND-WIDTH-light-first.png."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as built:
-        build(Path(built))
-        with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=built)) as server:
-            Thread(target=server.serve_forever, daemon=True).start()
-            site = Site(Path(built), f"http://127.0.0.1:{server.server_address[1]}/")
-            jobs = list(jobs_of(site, folder.absolute(), kinds))
-            visit(jobs)
-            server.shutdown()
+    with example() as site:
+        jobs = list(jobs_of(site, folder.absolute(), kinds))
+        visit(jobs)
     return [Path(job.screenshot) for job in jobs if job.screenshot]
 
 

@@ -5,16 +5,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from urllib.parse import unquote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, expect
 from tests.accessibility.window import opened
-from tests.conftest import PROJECT, Quiet, Site
+from tests.conftest import PROJECT, Site, served
 
 PACKED = (".html", ".css", ".js", ".json", ".svg")  # what a web server packs; Pagefind's own files are packed already
 QUERY = "skole"
@@ -33,10 +30,8 @@ def real(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sit
     for call in (["import", meetings, "--into", "content", "--authority", "greve"], ["build"]):
         done = subprocess.run([sys.executable, "-m", "klarsag.cli", *call], cwd=folder, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder / "site"))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield Site(folder / "site", f"http://127.0.0.1:{server.server_address[1]}/")
-        server.shutdown()
+    with served(folder / "site") as site:
+        yield site
 
 
 def weight(window: Browser, site: Site) -> dict[str, int]:
