@@ -1,28 +1,23 @@
 """In: the reviewed lines in spoken/. Out: whether each page still sounds the same, and like a page one can follow."""
 
-import difflib
 from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Browser
 from tests.accessibility.places import TABLES
 from tests.accessibility.reader import COMMAND, FOLDER, SPOKEN, WHOLE, lines
+from tests.accessibility.reviewed import as_reviewed
 from tests.conftest import Site
 
 
 @pytest.mark.parametrize("name", SPOKEN)
 def test_a_page_sounds_as_it_was_reviewed(window: Browser, site: Site, name: str) -> None:
-    now = lines(window, site, name)
-    file = FOLDER / f"{name}.txt"
-    reviewed = file.read_text("utf-8").splitlines() if file.exists() else []
-    changed = list(difflib.unified_diff(reviewed, now, "reviewed", "now", lineterm="", n=2))
-    if changed:
-        told = "\n".join(changed)
-        pytest.fail(
-            f"A screen reader says something else on the page “{name}”. Read the difference as somebody who listens; "
-            f"where it is right, {COMMAND} {name} writes it down.\n{told}",
-            pytrace=False,
-        )
+    as_reviewed(
+        lines(window, site, name),
+        FOLDER / f"{name}.txt",
+        f"A screen reader says something else on the page “{name}”. Read the difference as somebody who listens; "
+        f"where it is right, {COMMAND} {name} writes it down.",
+    )
 
 
 def test_no_fixture_is_left_over() -> None:

@@ -12,9 +12,10 @@ from klarsag.records.document import Document
 from klarsag.records.entry import AuthorityEntry
 from klarsag.records.finding import Finding
 from klarsag.records.newest import newest_day
+from klarsag.records.words import danish
 
 _YEAR = 365  # days; "at least once a year" (digst.dk, Om tilgængelighedserklæringen)
-_LISTS = (("non_compliant", "overholder_ikke"), ("burden", "uforholdsmaessig_byrde"), ("out_of_scope", "undtaget"))
+_LISTS = ("non_compliant", "burden", "out_of_scope")
 
 
 def _find(looked: Looked) -> Iterator[Finding]:
@@ -45,9 +46,9 @@ def _duties(entry: AuthorityEntry, said: AuthorityAccessibility) -> Iterator[Fin
 
 
 def _problems(said: AuthorityAccessibility, document: Document) -> Iterator[Finding]:
-    for name, key in _LISTS:
+    for name in _LISTS:
         for place, problem in enumerate(getattr(said, name)):
-            path = (key, place, "hvad")
+            path = (danish(name), place, "hvad")
             if problem.alternative is None:
                 yield document.finding(kinds.PROBLEM_WITHOUT_ALTERNATIVE, path, value=problem.what)
             if name == "burden" and problem.reason is None:

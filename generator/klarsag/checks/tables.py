@@ -33,18 +33,11 @@ HEADER = Kind(
 
 def _find(looked: Looked) -> Iterator[Finding]:
     for text in looked.texts:
-        start = 0
-        for place, token in enumerate(text.tokens):
-            if token.type == "table_open":
-                start = place
-            elif token.type == "table_close":
-                inside = text.tokens[start : place + 1]
-                opened = text.tokens[start].map
-                line = opened[0] if opened else 0
-                if not any(part.type == "caption_open" for part in inside):
-                    yield text.finding(CAPTION, line, "|")
-                if not _has_headers(inside):
-                    yield text.finding(HEADER, line, "|")
+        for line, table in text.tables():
+            if not any(part.type == "caption_open" for part in table):
+                yield text.finding(CAPTION, line, "|")
+            if not _has_headers(table):
+                yield text.finding(HEADER, line, "|")
 
 
 def _has_headers(tokens: Sequence[Token]) -> bool:

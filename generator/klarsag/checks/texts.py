@@ -58,6 +58,15 @@ class Written:
                 yield at, child
                 at += child.type in ("softbreak", "hardbreak")
 
+    def tables(self) -> Iterator[tuple[int, list[Token]]]:
+        """The tokens of every table, from its opening to its closing one, with the line it begins at."""
+        start = 0
+        for place, token in enumerate(self.tokens):
+            if token.type == "table_open":
+                start = place
+            elif token.type == "table_close":
+                yield (self.tokens[start].map or [0])[0], self.tokens[start : place + 1]
+
     def finding(self, kind: Kind, line: int, *needles: str, **values: str) -> Finding:
         """A finding at the first of `needles` on line `line` (the text's first is 0) or soon after it.
 

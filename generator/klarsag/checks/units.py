@@ -44,14 +44,9 @@ _SAID = re.compile(
 
 def _find(looked: Looked) -> Iterator[Finding]:
     for text in looked.texts:
-        start = 0
-        for place, token in enumerate(text.tokens):
-            if token.type == "table_open":
-                start = place
-            elif token.type == "table_close":
-                inside = text.tokens[start : place + 1]
-                captions = [shown(inside[at + 1]) for at, part in enumerate(inside) if part.type == "caption_open"]
-                yield from _of_table(text, read(inside), " ".join(captions), (inside[0].map or [0])[0])
+        for line, table in text.tables():
+            captions = [shown(table[at + 1]) for at, part in enumerate(table) if part.type == "caption_open"]
+            yield from _of_table(text, read(table), " ".join(captions), line)
 
 
 def _of_table(text: Written, grid: Grid, caption: str, line: int) -> Iterator[Finding]:
