@@ -1,17 +1,15 @@
 """In: the search page, of the example edition and of the real meetings. Out: what a first search transfers, printed."""
 
 import gzip
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from benchmarks import edition
 from playwright.sync_api import Browser, expect
 from tests.accessibility.window import opened
-from tests.conftest import PROJECT, Site, served
+from tests.conftest import Site, served
 
 PACKED = (".html", ".css", ".js", ".json", ".svg")  # what a web server packs; Pagefind's own files are packed already
 QUERY = "skole"
@@ -23,13 +21,11 @@ MOST = {"example": 165, "real": 200}
 def real(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The 71 real meetings and the example edition, imported, built and served."""
     folder = tmp_path_factory.mktemp("real")
-    for name in ("content", "theme_overrides"):
-        shutil.copytree(PROJECT / name, folder / name)
-    shutil.copy(PROJECT / "mkdocs.yml", folder)
-    meetings = str(shared / "documents" / "firstagenda")
-    for call in (["import", meetings, "--into", "content", "--authority", "greve"], ["build"]):
-        done = subprocess.run([sys.executable, "-m", "klarsag.cli", *call], cwd=folder, capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr
+    edition.example(folder)
+    _seconds, done = edition.bring(shared / "documents" / "firstagenda", folder)
+    assert done.returncode == 0, done.stderr
+    _seconds, done = edition.run("build", cwd=folder)
+    assert done.returncode == 0, done.stderr
     with served(folder / "site") as site:
         yield site
 
