@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from klarsag.checks.check import Check, Looked
 from klarsag.records.document import Document, Path_
+from klarsag.records.edition import Edition
 from klarsag.records.finding import Finding, Kind, Severity
 from klarsag.texts import _
 
@@ -28,8 +29,14 @@ RESERVED = Kind(
 )
 
 # Pages of the site itself, and pages of each authority.
-_OWN = ("udvalg", "moeder", "emner", "kalender", "ordliste", "tilgaengelighed", "assets")
+_OWN = ("udvalg", "moeder", "emner", "kalender", "ordliste", "tilgaengelighed", "soeg", "pagefind", "assets")
 _PARTS = ("notater", "sager", "emner", "beslutninger", "tilgaengelighed")
+
+
+def reserved(edition: Edition) -> set[str]:
+    """The addresses that no record may take: those of the site, and of each authority, for pages made of many."""
+    parts = {f"{authority.address}{name}/" for authority in edition.authorities for name in _PARTS}
+    return {f"/{name}/" for name in _OWN} | parts
 
 
 def _addresses(looked: Looked) -> Iterator[tuple[str, Document, Path_]]:
@@ -51,12 +58,10 @@ def _addresses(looked: Looked) -> Iterator[tuple[str, Document, Path_]]:
 
 
 def _find(looked: Looked) -> Iterator[Finding]:
-    reserved = {f"/{name}/" for name in _OWN}
-    for authority in looked.edition.authorities:
-        reserved |= {f"{authority.address}{name}/" for name in _PARTS}
+    own = reserved(looked.edition)
     taken: dict[str, str] = {}
     for address, document, path in _addresses(looked):
-        if address in reserved:
+        if address in own:
             yield document.finding(RESERVED, path, address=address)
         elif address in taken:
             yield document.finding(TWICE, path, address=address, other=taken[address])
