@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from klarsag.a11y.failure import CannotTest
+from klarsag.pages.built import page_files
 from klarsag.texts import _
 
 _BODY = re.compile(r"<body\b[^>]*\bclass=\"?(?:[^\">]*\s)?page-([\w-]+)", re.IGNORECASE)
@@ -38,12 +39,11 @@ def site_pages(folder: Path) -> tuple[BuiltPage, ...]:
     if not folder.is_dir():
         raise CannotTest(_("There is no site in {folder}. Build it first: klarsag build"), folder=folder)
     pages = []
-    for path in sorted(folder.rglob("*.html")):
+    for address, path in page_files(folder).items():
         text = path.read_text(encoding="utf-8", errors="replace")
         if _REDIRECT.search(text):
             continue
         kind = _BODY.search(text)
-        address = "/" + path.relative_to(folder).as_posix().removesuffix("index.html")
         pages.append(BuiltPage(address, kind[1] if kind else "", len(text)))
     if not pages:
         raise CannotTest(_("There is no page in {folder}. Build the site first: klarsag build"), folder=folder)

@@ -53,12 +53,15 @@ def note_build(site: Path) -> LastBuild:
     return LastBuild(pages, looks, changed)
 
 
+def page_files(site: Path) -> dict[str, Path]:
+    """Address ("/", "/gladsaxe/", "/404.html") → file of each page in the folder `site`; none where there is none."""
+    files = sorted(site.rglob("*.html")) if site.is_dir() else []
+    return {"/" + path.relative_to(site).as_posix().removesuffix("index.html"): path for path in files}
+
+
 def _pages(site: Path) -> dict[str, str]:
     """Address → hash of each page's file."""
-    return {
-        "/" + path.relative_to(site).as_posix().removesuffix("index.html"): _hash(path.read_bytes())
-        for path in sorted(site.rglob("*.html"))
-    }
+    return {address: _hash(path.read_bytes()) for address, path in page_files(site).items()}
 
 
 def _looks(site: Path) -> str:

@@ -17,7 +17,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
-from klarsag.pages.built import note_build
+from klarsag.pages.built import note_build, page_files
 from klarsag.records.finding import Finding
 from klarsag.site.plugin import KlarsagPlugin
 
@@ -47,16 +47,15 @@ def build(
     config = load_config(str(config_file))
     plugin = plugin_of(config)
     target = Path(site_dir or config.site_dir).resolve()
-    before = _pages(target)
+    before = page_files(target).keys()
     loaded = perf_counter()
     plugin.quiet = True  # the findings are handed back; whoever called shows them once
     plugin.progress = progress
     with _staging(target) as staging:
         config.site_dir = str(staging)
         mkdocs_build(config)
-    note_build(target)
+    after = note_build(target).pages.keys()
     findings = tuple(plugin.site.edition.findings)
-    after = _pages(target)
     done = perf_counter()
     seconds = {"configuration": round(loaded - start, 3), "site": round(done - loaded, 3)}
     return Built(target, len(after), len(before - after), seconds, findings, plugin.config.language)
@@ -68,10 +67,6 @@ def plugin_of(config: MkDocsConfig) -> KlarsagPlugin:
     if not isinstance(plugin, KlarsagPlugin):
         raise ConfigurationError("mkdocs.yml does not name the plugin “klarsag”.")
     return plugin
-
-
-def _pages(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")} if folder.is_dir() else set()
 
 
 @contextmanager
