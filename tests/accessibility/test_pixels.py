@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, FloatRect, Page
 from tests.accessibility.pixels import changed, drawn
 from tests.accessibility.places import KEY, LOST, TABLES, TONGUE, places, shown
 from tests.accessibility.walk import interactive
-from tests.accessibility.window import Look
+from tests.accessibility.window import Look, settled
 from tests.conftest import Site
 
 LOOKS = {
@@ -46,7 +46,7 @@ FOCUS = """(at) => {
 def rings(page: Page, known: set[str]) -> Iterator[str]:
     """What is wrong with the focus ring of the first stop of each sort that is not yet known."""
     # A table that fits is no stop: the script that finds out runs when the page has its size.
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    settled(page)
     interactive(page)
     # From a key on, whatever gets the focus shows it.
     page.keyboard.press("Tab")

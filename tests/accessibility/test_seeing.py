@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from tests.accessibility.places import PLACES, places, shown
 from tests.accessibility.walk import interactive
+from tests.accessibility.window import settled
 from tests.conftest import Site
 
 HERE = Path(__file__).parent
@@ -55,6 +56,7 @@ def seen(page: Page) -> Seen:
         page.emulate_media(forced_colors="none")
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
+        settled(page)
         interactive(page)
         targets[width] = page.evaluate(TARGETS)
     return Seen(forced, contrast, calm, moving, targets)

@@ -70,7 +70,14 @@ def turned_to(browser: Browser, url: str, look: Look) -> Iterator[Page]:
     page.set_viewport_size({"width": look.width, "height": look.height})
     page.emulate_media(**wishes(look))
     page.goto(url, wait_until="load")
+    if look.javascript:
+        settled(page)
     yield page
+
+
+def settled(page: Page) -> None:
+    """The page's scripts have seen how wide its boxes are: they are told so with a frame, which may come after load."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def blank(browser: Browser, look: Look) -> Page:

@@ -192,9 +192,7 @@ def _problem(known: _Known, problem: Problem, name: str) -> Iterator[str]:
 def _contact(known: _Known) -> Iterator[str]:
     about, said, text = known.entry.authority, known.said, known.text
     phone, ways = said.phone or about.phone, tuple(filter(None, (said.email or about.email, said.form)))
-    yield (
-        text(_("Phone: {phone}")).format(phone=phone) if phone else _missing(known, _("a phone."), "myndighed.yaml")
-    )
+    yield (text(_("Phone: {phone}")).format(phone=phone) if phone else _missing(known, _("a phone."), "myndighed.yaml"))
     if ways:
         yield text(_("In writing: {ways}")).format(ways=", ".join(ways))
     else:

@@ -1,6 +1,8 @@
 """A plain text in, its sentences out. A line break ends one: headings and list entries have lines of their own."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from klarsag.danish.abbreviations import LEADING, TRAILING
 
@@ -36,24 +38,45 @@ def _dot_ends(sentence: str, after: str) -> bool:
     return not (_INITIALS.fullmatch(word) and following.isupper())
 
 
-def _in_line(line: str) -> list[str]:
-    found, start, at = [], 0, 0
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence and where it stands: `whole[start:end] == text`."""
+
+    text: str
+    start: int
+    end: int
+
+
+def _in_line(line: str, offset: int) -> Iterator[Sentence]:
+    start, at = 0, 0
+    ends = []
     while match := _STOP.search(line, at):
-        end = match.end("close")
-        at = end
+        at = match.end("close")
         marks, after = match["mark"], line[match.start("next") : match.start("next") + 20]
-        ends = _dot_ends(line[start : match.start()], after) if marks == "." else not after[0].islower()
-        if ends:
-            found.append(line[start:end].strip())
-            start = end
-    found.append(line[start:].strip())
-    return [sentence for sentence in found if any(map(str.isalnum, sentence))]
+        if _dot_ends(line[start : match.start()], after) if marks == "." else not after[0].islower():
+            ends.append((start, at))
+            start = at
+    for first, last in (*ends, (start, len(line))):
+        text = line[first:last].strip()
+        if any(map(str.isalnum, text)):
+            begin = offset + line.index(text, first)
+            yield Sentence(text, begin, begin + len(text))
 
 
-def sentences(text: str) -> list[str]:
-    """`"Mødet er d. 8. september 2025 kl. 19.00. Alle kan komme."` gives two sentences.
+def find_sentences(text: str) -> list[Sentence]:
+    """`"Mødet er d. 8. september 2025 kl. 19.00. Alle kan komme."` gives two sentences, in order.
 
     Abbreviations, ordinals, times, decimals and initials do not end one; a line break always does. Something without
     a letter or digit is no sentence.
     """
-    return [sentence for line in text.splitlines() for sentence in _in_line(line)]
+    found: list[Sentence] = []
+    offset = 0
+    for line in text.splitlines(keepends=True):
+        found += _in_line(line.rstrip(), offset)
+        offset += len(line)
+    return found
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of `text`, without their places."""
+    return [sentence.text for sentence in find_sentences(text)]

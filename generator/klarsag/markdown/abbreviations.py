@@ -63,8 +63,11 @@ def _running(tokens: Iterable[Token], page: bool) -> Iterator[Token]:
             spoken.append(str(token.attrs.get("lang", spoken[-1])))
         elif token.type == "block_close":
             spoken.pop()
-        elif token.type == "inline" and before not in _TITLE and spoken[-1] == _LANGUAGE and (
-            not page or "record" in token.meta
+        elif (
+            token.type == "inline"
+            and before not in _TITLE
+            and spoken[-1] == _LANGUAGE
+            and (not page or "record" in token.meta)
         ):
             yield token
         before = token.type

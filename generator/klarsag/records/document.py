@@ -1,5 +1,6 @@
 """A file of records as a document: bytes in, its data with every scalar as text and the place of every value out."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -23,7 +24,7 @@ _DEEPEST = 40  # levels of keys and lists; a record has at most seven
 
 @dataclass
 class Document:
-    """What a file says. `keys` and `values` give the line and column (from 1) of each path in `data`.
+    """What a file says, and its whole `text`. `keys` and `values` give the line and column (from 1) of each path in `data`.
 
     `data` is None where the file could not be read; then `findings` says why.
     """
@@ -35,6 +36,7 @@ class Document:
     keys: dict[Path_, Place] = field(default_factory=dict)
     values: dict[Path_, Place] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    text: str = field(default="", repr=False)
 
     def place(self, path: Path_, *, key: bool = False) -> Place:
         """Where `path` stands; for a path that is not there, the nearest part of it that is.
@@ -48,6 +50,15 @@ class Document:
             if isinstance(step, int) and (shorter := path[:index] + path[index + 1 :]) in places:
                 return places[shorter]
         return self.place(path[:-1]) if path else self.values.get((), (1, 1))
+
+    def place_in(self, path: Path_, words: str) -> Place:
+        """Where `words` begin in the value at `path`, however its lines are broken; the value's own place without them."""
+        line, column = self.place(path)
+        lines = self.text.split("\n")
+        start = sum(len(one) + 1 for one in lines[: line - 1]) + column - 1
+        gap = re.compile(r"\s+".join(map(re.escape, words.split())))
+        match = gap.search(self.text, start) if words.strip() else None
+        return _end(self.text[: match.start()]) if match else (line, column)
 
     def finding(self, kind: Kind, path: Path_ = (), /, *, at_key: bool = False, **values: str) -> Finding:
         """A finding of `kind` at `path`."""
@@ -122,7 +133,8 @@ def _read(path: Path, document: Document) -> str | None:
     for found in CONTROL.finditer(text):
         document.add(kinds.CONTROL_CHARACTER, *_end(text[: found.start()]), code=f"U+{ord(found[0]):04X}")
     # A space in its place, so that what else is wrong is found in the same run and where it stands.
-    return CONTROL.sub(" ", text)
+    document.text = CONTROL.sub(" ", text)
+    return document.text
 
 
 def _end(text: str) -> Place:

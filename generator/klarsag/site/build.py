@@ -34,9 +34,7 @@ class Built:
     language: str
 
 
-def build(
-    config_file: Path, site_dir: Path | None = None, progress: Callable[[str], None] | None = None
-) -> Built:
+def build(config_file: Path, site_dir: Path | None = None, progress: Callable[[str], None] | None = None) -> Built:
     """Build the site that `config_file` describes, into `site_dir` where one is given.
 
     `progress` hears the address of each page when it is rendered.

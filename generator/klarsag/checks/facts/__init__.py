@@ -1,0 +1,1 @@
+"""The fact gate: what a summary says, compared with the record that it summarises."""
