@@ -24,7 +24,9 @@ _DEEPEST = 40  # levels of keys and lists; a record has at most seven
 
 @dataclass
 class Document:
-    """What a file says, and its whole `text`. `keys` and `values` give the line and column (from 1) of each path in `data`.
+    """What a file says, and its whole `text`.
+
+    `keys` and `values` give the line and column (from 1) of each path in `data`.
 
     `data` is None where the file could not be read; then `findings` says why.
     """
@@ -52,7 +54,7 @@ class Document:
         return self.place(path[:-1]) if path else self.values.get((), (1, 1))
 
     def place_in(self, path: Path_, words: str) -> Place:
-        """Where `words` begin in the value at `path`, however its lines are broken; the value's own place without them."""
+        """Where `words` begin in the value at `path`, however its lines are broken; else the value's own place."""
         line, column = self.place(path)
         lines = self.text.split("\n")
         start = sum(len(one) + 1 for one in lines[: line - 1]) + column - 1
