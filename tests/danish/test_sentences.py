@@ -1,53 +1,38 @@
-"""Sentence ends and LIX: the count decides the figure."""
+"""Sentence ends: the count decides LIX, and a finding points at one sentence."""
+
+import string
+from pathlib import Path
 
 import pytest
+from benchmarks.sentences.marked import Marked, inner_ends, marked
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klarsag.danish.lix import lix
-from klarsag.danish.sentences import sentences
+from klarsag.danish.sentences import find_sentences, sentences
+
+TRAPS = Path(__file__).parents[1] / "fixtures" / "sentences" / "traps.txt"
+# Each paragraph of the file is running text, and each line of a paragraph one sentence of it.
+PARAGRAPHS = [paragraph.splitlines() for paragraph in TRAPS.read_text("utf-8").split("\n\n")]
+# Text in which much that may end a sentence stands close together.
+TEXTS = st.lists(
+    st.one_of(
+        st.sampled_from(
+            [". ", "! ", "kr. ", "d. 8. ", "\n", "\r\n", "Ord", "…", " ", "»", "”", "(", ")", "stk. 2. ", "1. ", "A. "]
+        ),
+        st.sampled_from(string.ascii_letters + "æøåÆØÅ"),
+        st.text(max_size=3),
+    )
+).map("".join)
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Mødet er d. 8. september 2025 kl. 19.00.",
-        "Prisen er 4.559.593,73 kr. i alt, jf. bilag 1 og nr. 2.",
-        "Kommunen giver ca. 4,6 mio. kr. om året, dvs. 61 pct. af udgiften.",
-        "Fx får unge, fagforeninger m.fl. hjælp til bl.a. job, praktik mv. i 2026.",
-        "H.C. Andersen og P. A. Hansen talte med J. Jensen.",
-        "1. Udvalget godkender planen.",
-        "Ad 1. Tiltrådt.",
-        "Se pkt. 4 og stk. 2 i loven.",
-        "Hvad mener du?",
-        "Han sagde ”ja!” til planen.",
-        "Mødet er den 8. September.",
-        "Adressen er www.example.dk og mail er a.b@example.dk.",
-        "Det er 2. behandling af 3. udkast … og det sidste.",
-        "Budget 2026-2029",
-    ],
-)
-def test_one_sentence(sentence: str) -> None:
-    assert sentences(sentence) == [sentence]
-
-
-@pytest.mark.parametrize(
-    "parts",
-    [
-        ["Mødet er d. 8. september 2025 kl. 19.00.", "Alle kan komme."],
-        ["Ad 1. Tiltrådt.", "Ad 2. Udsat."],
-        ["Sagen er punkt 6.", "Forvaltningen svarer."],
-        ["Det koster 5 kr.", "Det er nok."],
-        ["Der kommer unge, ældre m.fl.", "De får kaffe osv.", "Så er det slut."],
-        ["Det var i 2025.", "I 2026 er det nyt."],
-        ["Er det nu?", "Ja!", "Nu."],
-        ["Udvalget sagde ja (se bilag 1).", "Det var godt."],
-        ["”Vi er klar.”", "Sådan sagde hun."],
-        ["De var kun to.", "Nu må det være min.", "Det skal følges op.", "Slut."],
-    ],
-)
-def test_several_sentences(parts: list[str]) -> None:
+@pytest.mark.parametrize("parts", PARAGRAPHS, ids=[paragraph[0] for paragraph in PARAGRAPHS])
+def test_every_trap(parts: list[str]) -> None:
     assert sentences(" ".join(parts)) == parts
+
+
+@pytest.mark.parametrize("sentence", [sentence for paragraph in PARAGRAPHS for sentence in paragraph])
+def test_each_trap_alone_is_one_sentence(sentence: str) -> None:
+    assert sentences(sentence) == [sentence]
 
 
 def test_a_line_is_a_sentence_of_its_own() -> None:
@@ -58,41 +43,43 @@ def test_a_line_is_a_sentence_of_its_own() -> None:
     ]
 
 
-@given(
-    st.lists(
-        st.one_of(st.sampled_from([". ", "! ", "kr. ", "d. 8. ", "\n", "Ord", "…", " "]), st.text(max_size=3))
-    ).map("".join)
-)
-def test_nothing_is_lost(text: str) -> None:
-    assert [c for c in "".join(sentences(text)) if c.isalnum()] == [c for c in text if c.isalnum()]
+def wrong(text: Marked) -> tuple[set[int], set[int]]:
+    """Ends that were missed, and ends that nobody marked."""
+    found = inner_ends(text.text, (sentence.end for sentence in find_sentences(text.text)))
+    return set(text.ends) - found, found - set(text.ends)
 
 
-def test_lix_counts() -> None:
-    found = lix("Kommunen får penge. Pengene hjælper 150 unge.")
-    assert (found.words, found.sentences, found.long_words) == (7, 2, 3)
-    assert found.value == 46  # 7/2 + 300/7 = 46.36
-    assert found.band == "hard"
+def test_real_texts_end_their_sentences_where_a_reader_does(shared: Path) -> None:
+    texts = marked(shared)
+    ends = sum(len(text.ends) for text in texts)
+    assert ends >= 400
+    assert len({text.place.split(", ")[1] + text.place.split(", ")[0] for text in texts}) >= 30
+    mistakes = [(text.place, *both) for text in texts if any(both := wrong(text))]
+    count = sum(len(missed) + len(extra) for _place, missed, extra in mistakes)
+    assert count < 0.01 * ends, mistakes
 
 
-def test_lix_words() -> None:
-    assert lix("kl. 19.00").words == 2
-    assert lix("IPS-indsats og/eller –").words == 3  # a slash parts words, a dash alone is none
-    assert lix("12345678 3.456.789,00").long_words == 0
-    assert lix("ungdoms-").long_words == 1
+def test_texts_that_were_drawn_by_lot_too(shared: Path) -> None:
+    texts = marked(shared, "by_lot")
+    assert sum(len(text.ends) for text in texts) >= 100
+    assert [(text.place, *both) for text in texts if any(both := wrong(text))] == []
 
 
-@pytest.mark.parametrize(
-    ("value", "band"), [(24, "very easy"), (25, "easy"), (34, "easy"), (35, "medium"), (45, "hard"), (55, "very hard")]
-)
-def test_bands(value: int, band: str) -> None:
-    # One sentence of `value` short words has that LIX.
-    found = lix("ord " * value)
-    assert (found.value, found.band) == (value, band)
+@given(TEXTS)
+def test_spans_hold_every_letter_and_digit_once_in_order(text: str) -> None:
+    found = find_sentences(text)
+    assert [text[sentence.start : sentence.end] for sentence in found] == [sentence.text for sentence in found]
+    places = [place for sentence in found for place in range(sentence.start, sentence.end)]
+    assert places == sorted(set(places))
+    assert [place for place in places if text[place].isalnum()] == [
+        place for place, sign in enumerate(text) if sign.isalnum()
+    ]
 
 
-def test_a_text_without_words() -> None:
-    assert lix("").value == lix("—\n").value == 0
+@given(TEXTS, TEXTS)
+def test_sentences_of_two_lines_are_those_of_both(first: str, second: str) -> None:
+    assert sentences(f"{first}\n{second}") == sentences(first) + sentences(second)
 
 
 def test_a_very_long_line_is_quick_to_read() -> None:
-    assert lix("Det koster 5 kr. og 8. gang. " * 20_000).sentences == 20_000
+    assert len(sentences("Det koster 5 kr. og 8. gang. " * 20_000)) == 20_000

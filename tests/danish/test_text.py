@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from klarsag.danish.dates import find_dates, long_date, month_year, weekday
-from klarsag.danish.kle import kle_levels, kle_subject
+from klarsag.danish.kle import kle_subject
 from klarsag.danish.numbers import danish_number, file_size
 from klarsag.danish.slug import slugify
 from klarsag.danish.sorting import danish_key
@@ -181,4 +181,3 @@ def test_kle() -> None:
     assert kle_subject("25-8-15.00.00-P20") == "15.00.00"
     assert kle_subject("24-7-00.22.04-P35") == "00.22.04"
     assert [kle_subject(number) for number in ("2009-45388", "21-014448", "20/4282", "")] == [None] * 4
-    assert kle_levels("15.00.30") == ("15", "15.00", "15.00.30")

@@ -12,9 +12,3 @@ def kle_subject(case_number: str) -> str | None:
     """`"25-8-15.00.00-P20"` gives `"15.00.00"`; a case number of another kind (`"2009-45388"`) gives None."""
     found = _SUBJECT.search(case_number.strip())
     return found[1] if found else None
-
-
-def kle_levels(subject: str) -> tuple[str, ...]:
-    """`"15.00.00"` gives `("15", "15.00", "15.00.00")`: main group, group, subject."""
-    parts = subject.split(".")
-    return tuple(".".join(parts[:count]) for count in range(1, len(parts) + 1))
