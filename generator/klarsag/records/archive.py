@@ -16,6 +16,7 @@ from klarsag.records.edition import Edition
 from klarsag.records.entry import AuthorityEntry, ItemEntry, MeetingEntry, MemoEntry, beside, number_key
 from klarsag.records.evidence import Evidence
 from klarsag.records.meeting import Committee
+from klarsag.records.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Archive:
         }
         self._by_key = {entry.key: entry for entry in self._meetings}
         self._glossary = edition.glossary[1].glossary if edition.glossary else ()
+        self._vocabularies: dict[str, Vocabulary] = {}
         self._accessibility = edition.accessibility[1] if edition.accessibility else EditionAccessibility()
         self._evidence = edition.evidence[1] if edition.evidence else None
 
@@ -122,6 +124,12 @@ class Archive:
 
     def glossary(self) -> tuple[Term, ...]:
         return self._glossary
+
+    def vocabulary(self, language: str = "da") -> Vocabulary:
+        """The glossary's terms, to be found in texts in `language`."""
+        if language not in self._vocabularies:
+            self._vocabularies[language] = Vocabulary(self._glossary, language)
+        return self._vocabularies[language]
 
     # Accessibility
 

@@ -82,8 +82,13 @@ def read_yaml(path: Path, file: str) -> Document:
 
 def read_markdown(path: Path, file: str) -> Document:
     """A Markdown file with front matter between two lines `---`."""
+    return parse_markdown(path.read_bytes(), file)
+
+
+def parse_markdown(raw: bytes, file: str) -> Document:
+    """As `read_markdown`, for what stands in the file."""
     document = Document(file)
-    text = _read(path, document)
+    text = _decoded(raw, document)
     if text is None:
         return document
     lines = text.split("\n")
@@ -118,7 +123,10 @@ def _body(lines: list[str], start: int, document: Document) -> None:
 
 
 def _read(path: Path, document: Document) -> str | None:
-    raw = path.read_bytes()
+    return _decoded(path.read_bytes(), document)
+
+
+def _decoded(raw: bytes, document: Document) -> str | None:
     if raw.startswith(b"\xef\xbb\xbf"):
         document.add(kinds.FILE_BOM, 1, 1)
         raw = raw[3:]

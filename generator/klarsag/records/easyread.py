@@ -26,9 +26,12 @@ class Review(Record):
 
 
 class EasyRead(Answers):
-    """An easy-read summary. `source_hash` is the hash of the text it summarises: a changed case makes it stale."""
+    """An easy-read summary. `source_hash` is the hash of the text it summarises: a changed case makes it stale.
 
-    review: Review
+    Without a `review` it is a draft, and not published (klarsag.records.published).
+    """
+
+    review: Review | None = None
     source_hash: Text | None = None
     translations: dict[LanguageCode, Answers] = Field(default_factory=dict)
 
@@ -48,11 +51,16 @@ class Wording(Record):
 
 
 class Term(Record):
-    """A word that needs explaining, and its forms as they occur in texts; an abbreviation with what it stands for."""
+    """A word that needs explaining; an abbreviation with what it stands for.
+
+    Inflected forms and compounds are found without being named (klarsag.records.vocabulary). `forms` are what that
+    does not find; `exceptions` what it would find, but is another word.
+    """
 
     term: Text
     stands_for: Text | None = None
     forms: tuple[Text, ...] = ()
+    exceptions: tuple[Text, ...] = ()
     explanation: Markdown
     see_also: tuple[Text, ...] = ()
     translations: dict[LanguageCode, Wording] = Field(default_factory=dict)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from klarsag.danish.slug import slugify
 from klarsag.records import edition_kinds as kinds
 from klarsag.records import evidence as evidence_file
+from klarsag.records import readability as readability_file
 from klarsag.records.accessibility import AuthorityAccessibility, EditionAccessibility
 from klarsag.records.document import Document, read_markdown, read_yaml
 from klarsag.records.easyread import Glossary
@@ -18,13 +19,14 @@ from klarsag.records.finding import Finding, Kind
 from klarsag.records.item import Memo
 from klarsag.records.load import load, load_item, nearest
 from klarsag.records.meeting import Authority, Committees, Meeting
+from klarsag.records.readability import Readability
 from klarsag.records.sunflower import Sunflower
 from klarsag.records.values import Record
 
 R = TypeVar("R", bound=Record)
 
 _ACCESSIBILITY = "tilgaengelighed.yaml"
-_OWN = {"sider", "ordliste.yaml", _ACCESSIBILITY, evidence_file.FILE}
+_OWN = {"sider", "ordliste.yaml", _ACCESSIBILITY, evidence_file.FILE, readability_file.FILE}
 _AUTHORITY = ["myndighed.yaml", "udvalg.yaml", "solsikke.yaml", _ACCESSIBILITY, "moeder", "notater"]
 _ITEM_FILE = re.compile(r"(\d{2,4}[a-zæøå]?)-[^/]+\.md")
 
@@ -41,6 +43,7 @@ class Edition:
     glossary: tuple[Document, Glossary] | None = None
     accessibility: tuple[Document, EditionAccessibility] | None = None
     evidence: tuple[Document, Evidence] | None = None
+    readability: tuple[Document, Readability] | None = None
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -50,6 +53,7 @@ def read_edition(root: Path) -> Edition:
     edition.glossary = _own("ordliste.yaml", Glossary, edition)
     edition.accessibility = _own(_ACCESSIBILITY, EditionAccessibility, edition)
     edition.evidence = _own(evidence_file.FILE, Evidence, edition)
+    edition.readability = _own(readability_file.FILE, Readability, edition)
     for folder in _listed(root, edition):
         if folder.name in _OWN:
             continue

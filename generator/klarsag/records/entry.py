@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import PurePosixPath
 
 from klarsag.danish.kle import kle_subject
 from klarsag.danish.slug import slugify
+from klarsag.markdown.plain import plain
 from klarsag.records.accessibility import AuthorityAccessibility
 from klarsag.records.document import Document
 from klarsag.records.item import AgendaItem, ClosedItem, Memo
 from klarsag.records.meeting import Authority, Committee, Meeting
+from klarsag.records.source_hash import source_hash
 from klarsag.records.sunflower import Sunflower
 from klarsag.records.values import exact_day
 
@@ -103,9 +106,19 @@ class ItemEntry:
         """The case presentation; a closed item has none."""
         return self.document.body if self.open else ""
 
+    @cached_property
+    def plain_body(self) -> str:
+        """What a reader sees of the body, read once: descriptions, the glossary and checks ask for it."""
+        return plain(self.body)
+
     @property
     def title(self) -> str | None:
         return None if isinstance(self.item, ClosedItem) and not self.item.title_reviewed else self.item.title
+
+    @cached_property
+    def text_hash(self) -> str:
+        """The hash of all that a summary may rest on, as it stands today; lists of all sorts ask for it."""
+        return source_hash(self.open, self.body) if self.open else ""
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -155,6 +168,16 @@ class MemoEntry:
     def body(self) -> str:
         return self.document.body
 
+    @cached_property
+    def plain_body(self) -> str:
+        """As an item's."""
+        return plain(self.body)
+
+    @cached_property
+    def text_hash(self) -> str:
+        """As an item's."""
+        return source_hash(self.memo, self.body)
+
     @property
     def day(self) -> date | None:
         return exact_day(self.memo.date)
@@ -177,6 +200,11 @@ def beside(entry: ItemEntry | MemoEntry, name: str) -> str:
 def page_beside(entry: ItemEntry | MemoEntry, name: str) -> str:
     """The address of the page that a Markdown file beside a record becomes: `bilag/plan-b.md` → `<record>/plan-b/`."""
     return f"{entry.address}{slugify(PurePosixPath(name).stem)}/"
+
+
+def translation_address(entry: ItemEntry | MemoEntry, language: str) -> str:
+    """The address of an entry's summary in another language: `<record>/ar/`."""
+    return f"{entry.address}{language.lower()}/"
 
 
 def number_key(number: str) -> tuple[int, str]:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ModelWrapValidatorHandler, SerializerFunctionWrapHandler, model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 
+from klarsag.records.accepted import AcceptedContradiction
 from klarsag.records.attachment import Attachment
 from klarsag.records.easyread import EasyRead
 from klarsag.records.meeting import Attendance, Source
@@ -118,6 +119,7 @@ class Treated(Record):
     coming: tuple[Text, ...] = ()
     earlier: tuple[Text, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    accepted: tuple[AcceptedContradiction, ...] = ()
     easy_read: EasyRead | None = None
     source: Source | None = None
 

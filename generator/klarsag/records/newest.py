@@ -15,5 +15,5 @@ def newest_day(archive: Archive, authority: str | None = None) -> date | None:
     days = [meeting.date for meeting in meetings if meeting.status is Status.MINUTES]
     days += [entry.day for entry in archive.memos(authority) if entry.day]
     summaries = (entry.record.easy_read for entry in archive.entries(authority) if entry.record)
-    days += [summary.review.date for summary in summaries if summary]
+    days += [summary.review.date for summary in summaries if summary and summary.review]
     return max(days, default=None)

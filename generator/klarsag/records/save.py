@@ -44,6 +44,13 @@ def dump_markdown(record: Record, body: str) -> str:
     return f"---\n{dump(record)}---\n" + (f"{body.strip(chr(10))}\n" if body.strip() else "")
 
 
+def dump_line(data: dict[str, Any]) -> str:
+    """One key with its value on one line of YAML: `{"gennemset": {"af": "Ida"}}` gives `gennemset: {af: Ida}`."""
+    ((key, value),) = data.items()
+    flow = yaml.dump([value], Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6, default_flow_style=True)
+    return f"{key}: {flow.strip()[1:-1]}"
+
+
 def write(path: Path, text: str) -> None:
     """Write a file so that a reader sees the old one or the new one, never a part."""
     write_bytes(path, text.encode("utf-8"))

@@ -13,6 +13,7 @@ from klarsag.records.evidence import Evidence
 from klarsag.records.field_help import help_for
 from klarsag.records.item import AgendaItem, ClosedItem, Memo
 from klarsag.records.meeting import Authority, Committees, Meeting
+from klarsag.records.readability import Readability
 from klarsag.records.save import write
 from klarsag.records.sunflower import Sunflower
 from klarsag.records.values import Access, OneOrMany, Record
@@ -26,6 +27,7 @@ _MODELS: Mapping[str, type[Record]] = {
     "notat": Memo,
     "solsikke": Sunflower,
     "ordliste": Glossary,
+    "laesbarhed": Readability,
     "tilgaengelighed": EditionAccessibility,
     "myndighed-tilgaengelighed": AuthorityAccessibility,
     "tilgaengelighedstest": Evidence,
