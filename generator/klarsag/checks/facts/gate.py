@@ -4,8 +4,25 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from klarsag.checks.check import Check, Looked
+from klarsag.checks.facts import (
+    abroad,
+    coverage,
+    decisions,
+    mixed_points,
+    name_kinds,
+    names,
+    outcome_kinds,
+    vote_kinds,
+    votes,
+)
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim, claims
+from klarsag.checks.facts.directions import judge_directions
+from klarsag.checks.facts.moment_kinds import MOMENT_KINDS
+from klarsag.checks.facts.moments import judge_moments
+from klarsag.checks.facts.quantities import judge_quantities
+from klarsag.checks.facts.quantity_kinds import QUANTITY_KINDS, TURNED
+from klarsag.checks.facts.translations import judge_translations
 from klarsag.records.document import Document
 from klarsag.records.easyread import EasyRead
 from klarsag.records.finding import Finding, Kind
@@ -19,7 +36,18 @@ class Judge:
     judge: Callable[[Basis, Sequence[Claim]], Iterator[Finding]]
 
 
-JUDGES: tuple[Judge, ...] = ()
+JUDGES: tuple[Judge, ...] = (
+    Judge(name_kinds.ALL, names.judge),
+    Judge(outcome_kinds.ALL, decisions.judge),
+    Judge((), abroad.judge),  # its kinds are those of `decisions`
+    Judge((), coverage.judge),  # its kinds are those of `decisions`
+    Judge((), mixed_points.judge),  # its kinds are those of `decisions`
+    Judge(vote_kinds.ALL, votes.judge),
+    Judge(QUANTITY_KINDS, judge_quantities),
+    Judge(MOMENT_KINDS, judge_moments),
+    Judge((TURNED,), judge_directions),
+    Judge((), judge_translations),  # its kinds are those of quantities and moments
+)
 
 
 def judged(basis: Basis, document: Document, summary: EasyRead) -> Iterator[Finding]:

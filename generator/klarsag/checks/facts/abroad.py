@@ -1,0 +1,69 @@
+"""The claims of a translation in, the outcomes out that its Danish record does not have."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from klarsag.checks.facts import outcome_kinds as kinds
+from klarsag.checks.facts.basis import Basis
+from klarsag.checks.facts.claims import Claim
+from klarsag.checks.facts.outcomes import DecidedPoint, place_of, points_of
+from klarsag.checks.facts.told_of_own import own_points
+from klarsag.checks.facts.verdict_words import OPEN, PATTERNS
+from klarsag.danish.verdicts import Verdict
+from klarsag.records.finding import Finding
+
+_V = Verdict
+_FIELDS = ("title", "brief", "decided")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|[\u0661\u0662][\u0660-\u0669]{3}")  # what is dated happened another day
+_OPPOSED = re.compile(r"\b(?:ikke|afslag|afvis\w*|forkast\w*|stoppe\w*|ophør\w*|lukke\w*)\b", re.IGNORECASE)
+
+
+def judge(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """A yes, no, postponement or recommendation of a translation that the record has not decided."""
+    if not claims or claims[0].language.split("-")[0] not in PATTERNS:
+        return
+    language = claims[0].language.split("-")[0]
+    own = own_points(basis)
+    for claim in claims:
+        if claim.field in _FIELDS and not OPEN[language].search(claim.text) and not _YEAR.search(claim.text):
+            yield from _claim(basis, claim, language, own)
+
+
+def _claim(basis: Basis, claim: Claim, language: str, own: Sequence[DecidedPoint]) -> Iterator[Finding]:
+    known = frozenset(verdict for point in points_of(basis) for verdict in point.verdicts)
+    found = {verdict: match for verdict, pattern in PATTERNS[language].items() if (match := pattern.search(claim.text))}
+    # "recommends saying yes" is one recommendation, and "did not approve" one no.
+    for verdict in (_V.RECOMMENDED, _V.NO, _V.POSTPONED, _V.YES):
+        if verdict in found:
+            match = found[verdict]
+            if not _borne(verdict, known, own) and (own or verdict is not _V.RECOMMENDED):
+                yield _finding(basis, claim, verdict, match, own, known)
+            return
+
+
+def _borne(verdict: Verdict, known: frozenset[Verdict], own: Sequence[DecidedPoint]) -> bool:
+    if verdict in known:
+        return True
+    open_ended = any(point.verdict is None for point in own)
+    if verdict is _V.NO:
+        return any(_OPPOSED.search(f"{point.wording} {point.text}") for point in own)
+    return open_ended and verdict is _V.YES and _V.NO not in known
+
+
+def _finding(
+    basis: Basis,
+    claim: Claim,
+    verdict: Verdict,
+    match: re.Match[str],
+    own: Sequence[DecidedPoint],
+    known: frozenset[Verdict],
+) -> Finding:
+    kind = kinds.DIFFERS
+    if not own:
+        kind = kinds.DECISION_UNKNOWN
+    elif verdict is _V.YES and _V.RECOMMENDED in known:
+        kind = kinds.ONLY_RECOMMENDED
+    point = own[0] if own else None
+    nearest = f"“{point.text or point.outcome.value}”" if point else "–"
+    line = str(place_of(basis, point)[0]) if point else "1"
+    return claim.finding(kind, match.start(), match.end(), nearest=nearest, line=line)

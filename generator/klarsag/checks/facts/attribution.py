@@ -1,0 +1,119 @@
+"""Figures of a summary that the record has, and the record in; those that it has of something else out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from klarsag.checks.facts.claims import Claim
+from klarsag.checks.facts.ledger import Fact, Ledger
+from klarsag.checks.facts.setting import Setting
+from klarsag.checks.facts.shifts import shifts
+from klarsag.quantities.compare import bears
+from klarsag.quantities.likeness import ANYTHING, EMPTY, likeness, stem
+from klarsag.quantities.quantity import COUNT, Quantity
+
+_RANGE = re.compile(r"\s*(?:-|–|til)\s*")
+# Measured on the faithful summaries of benchmarks/facts and their mutations: where the two part best.
+_SWAPPED_BY, _SWAPPED_TIMES = 0.8, 1.8
+_CLEARLY, _HARDLY = 0.8, 0.3
+_BESIDE, _ALIKE = 0.4, 0.7  # how near a fact a word stands, and how like it is to the one that is counted
+_DISTINCTIVE = 60  # a whole figure from here on, or one with decimals, is in a record by chance only rarely
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A figure of a summary, with what it is said of and the facts that bear it out."""
+
+    claim: Claim
+    said: Quantity
+    setting: Setting
+    facts: Sequence[Fact]
+
+
+def misplaced(book: Ledger, told: Sequence[Told]) -> Iterator[tuple[Told, Fact]]:
+    """Each figure that the record has of another thing, and the fact that it seems to be meant for."""
+    found: set[int] = set()
+    for first, second in combinations(told, 2):
+        if first.claim.path == second.claim.path and _swapped(book, first, second):
+            found |= {id(first), id(second)}
+            yield first, _best(book, first.setting, second.facts)
+    for one in told:
+        if id(one) in found:
+            continue
+        rival = _rival(book, one, told)
+        if rival:
+            yield one, rival
+
+
+def _swapped(book: Ledger, first: Told, second: Told) -> bool:
+    """Whether the two would stand better in each other's place."""
+    if first.said.unit != second.said.unit or first.said.value == second.said.value:
+        return False
+    if first.claim is second.claim and _shift(first, second):
+        return False
+    if set(map(id, first.facts)) & set(map(id, second.facts)):
+        return False
+    heads = [(_head(one.said), one.facts) for one in (first, second)]
+    if any(head and any(_has(fact, head) for fact in facts) for head, facts in heads):
+        return False  # it stands with what it counts
+    own = _support(book, first.setting, first.facts) + _support(book, second.setting, second.facts)
+    turned = _support(book, first.setting, second.facts) + _support(book, second.setting, first.facts)
+    return turned > own * _SWAPPED_TIMES and turned > own + _SWAPPED_BY
+
+
+def _shift(first: Told, second: Told) -> bool:
+    """Whether the two are "fra … til", "mod", "i stedet for": whose direction another judge looks at."""
+    pairs = shifts(first.claim.text, [first.said, second.said])
+    return bool(pairs) or bool(_RANGE.fullmatch(first.claim.text[first.said.end : second.said.start]))
+
+
+def _support(book: Ledger, setting: Setting, facts: Sequence[Fact]) -> float:
+    return max((book.support(setting, fact) for fact in facts), default=0.0)
+
+
+def _best(book: Ledger, setting: Setting, facts: Sequence[Fact]) -> Fact:
+    return max(facts, key=lambda fact: book.support(setting, fact))
+
+
+def _rival(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
+    """The fact of another value that the sentence fits far better, where the value may be there by chance."""
+    head = _head(one.said)
+    if not head or any(_has(fact, head) for fact in one.facts):
+        return None  # "24 af dem": nothing says what they are
+    again = [other for other in told if other is not one and other.said.value == one.said.value]
+    own = _support(book, one.setting, one.facts)
+    better_elsewhere = any(_support(book, other.setting, other.facts) > own for other in again)
+    if _distinctive(one.said) and not (better_elsewhere and own == 0):
+        return None
+    sentences = {fact.text for fact in one.facts}
+    beside = [other.said for other in told if other.claim is one.claim and other is not one]
+    rivals = [
+        fact
+        for fact in book.quantities
+        if isinstance(fact.what, Quantity)
+        and fact.what.unit == one.said.unit
+        and fact.text not in sentences
+        and _has(fact, head)
+        and fact.what.value > 1
+        and not any(bears(said, fact.what, cell=fact.cell) for said in (one.said, *beside))
+    ]
+    if not rivals:
+        return None
+    best = _best(book, one.setting, rivals)
+    return (
+        best if book.support(one.setting, best) > _CLEARLY and own < _HARDLY * book.support(one.setting, best) else None
+    )
+
+
+def _head(said: Quantity) -> str:
+    """The stem of what is counted; nothing where that is a word for anything."""
+    return stem(said.heads[0]) if said.heads and said.heads[0] not in ANYTHING | EMPTY else ""
+
+
+def _has(fact: Fact, head: str) -> bool:
+    return any(weight >= _BESIDE and likeness(head, own) >= _ALIKE for own, weight in fact.setting.items())
+
+
+def _distinctive(said: Quantity) -> bool:
+    return said.unit != COUNT or said.value >= _DISTINCTIVE or said.value != int(said.value)

@@ -1,0 +1,71 @@
+"""What can be wrong with a date, a year or a time of a summary: its kinds of finding."""
+
+from klarsag.records.finding import Kind, Severity
+from klarsag.texts import _
+
+_E = Severity.ERROR
+UNKNOWN_DATE = Kind(
+    "fact-date-unknown",
+    _E,
+    _("The record has no time “{said}”. Sentence: “{sentence}” Nearest in the record: {nearest}"),
+    _("People write the day in their calendar. A wrong one sends them to the wrong meeting or past a deadline."),
+    _("Write the record's own date or time."),
+    wrong="videre: Økonomiudvalget ser på sagen den 16. oktober 2025.\n---\nØkonomiudvalget 16.09.2025",
+    right="videre: Økonomiudvalget ser på sagen den 16. september 2025.\n---\nØkonomiudvalget 16.09.2025",
+    source=_(
+        "Days, months, quarters, seasons, years, weekdays and times are looked for in the record, its references and "
+        "its meeting's own day and time. A day without a year has the year of its sentence or paragraph, else of the "
+        "title, else one near the meeting. A year between the ends of a range must be named itself."
+    ),
+)
+RELATIVE_DATE = Kind(
+    "fact-relative-date",
+    _E,
+    _("“{said}” is only true for a while. Sentence: “{sentence}”"),
+    _("A decision is read for years, and then the words mean another day."),
+    _("Write the day, the month or the year itself: “den 1. oktober 2025”, “i 2026”."),
+    wrong="videre: Udvalget ser på sagen om to uger.",
+    right="videre: Udvalget ser på sagen den 1. oktober 2025.",
+    source=_(
+        "Words such as “om to uger”, “næste år”, “i morgen” and “sidste måned” are refused in every language, even "
+        "where the record has them. “Nu”, “i dag” and “snart” are not judged."
+    ),
+)
+WRONG_WEEKDAY = Kind(
+    "fact-weekday-wrong",
+    _E,
+    _("“{said}” has the wrong weekday: that day is a {nearest}. Sentence: “{sentence}”"),
+    _("A reader who plans by the weekday comes on the wrong day."),
+    _("Write the right weekday, or leave it out."),
+    wrong="videre: Mødet er tirsdag den 8. september 2025.",
+    right="videre: Mødet er mandag den 8. september 2025.",
+    source=_("The weekday is worked out from the date."),
+)
+WRONG_SIDE = Kind(
+    "fact-before-or-after",
+    _E,
+    _("The record has “{said}” the other way round, before or after. Sentence: “{sentence}” Record: {nearest}"),
+    _("“Senest den 1. maj” and “tidligst den 1. maj” send people at opposite times."),
+    _("Use the record's own word."),
+    wrong="videre: Du kan svare efter den 1. maj 2025.\n---\nSvar senest den 1. maj 2025.",
+    right="videre: Du kan svare senest den 1. maj 2025.\n---\nSvar senest den 1. maj 2025.",
+    source=_(
+        "Compared are “før”, “inden”, “senest”, “indtil”, “til” with “efter”, “siden”, “tidligst”, “fra”, where both "
+        "the sentence and the record have such a word right before the time."
+    ),
+)
+DATE_OF_ANOTHER = Kind(
+    "fact-date-of-another",
+    _E,
+    _("The record has “{said}” for something else. Sentence: “{sentence}” Nearest in the record: {nearest}"),
+    _("A right date on the wrong thing sends people to the wrong meeting."),
+    _("Look the date up in the record: what happens on that day?"),
+    wrong="videre: Økonomiudvalget ser på sagen den 1. oktober 2025.\n---\nØkonomiudvalget 16.09.2025",
+    right="videre: Økonomiudvalget ser på sagen den 16. september 2025.\n---\nØkonomiudvalget 16.09.2025",
+    source=_(
+        "It is an error only when two days of a summary fit far better in each other's place, or when another day of "
+        "the record stands with just what the sentence says and this one with nothing of it; in another language also "
+        "when the Danish answer has another day."
+    ),
+)
+MOMENT_KINDS = (UNKNOWN_DATE, RELATIVE_DATE, WRONG_WEEKDAY, WRONG_SIDE, DATE_OF_ANOTHER)

@@ -1,0 +1,136 @@
+"""A summary's claims and the record in, findings of dates, years and times that the record does not have out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from klarsag.checks.facts.basis import Basis
+from klarsag.checks.facts.borders import side
+from klarsag.checks.facts.claims import Claim
+from klarsag.checks.facts.events import ToldDay, misdated
+from klarsag.checks.facts.ledger import Fact, Ledger, ledger
+from klarsag.checks.facts.mentions import moments_of
+from klarsag.checks.facts.moment_kinds import DATE_OF_ANOTHER, RELATIVE_DATE, UNKNOWN_DATE, WRONG_SIDE, WRONG_WEEKDAY
+from klarsag.checks.facts.nearest import nearest_moment, quoted
+from klarsag.checks.facts.setting import setting
+from klarsag.danish.dates import weekday
+from klarsag.quantities.moments import Moment, find_moments
+from klarsag.records.entry import ItemEntry
+from klarsag.records.finding import Finding
+
+_PLAN = re.compile(r"tidsplan|videre|kommende|næste", re.IGNORECASE)
+_SEASONS = {"winter": (12, 1, 2), "spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11)}
+
+
+def judge_moments(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
+    """The findings of every moment in `claims`."""
+    book = ledger(basis)
+    told: list[ToldDay] = []
+    for claim in claims:
+        moments = moments_of(claim)
+        spans = [(one.start, one.end) for one in moments]
+        for at, moment in enumerate(moments):
+            facts = [fact for fact in book.moments if fits(moment, fact, book)]
+            wrong = list(_judged(book, claim, moment, facts))
+            yield from wrong
+            if claim.language == "da" and facts and not wrong:
+                told.append(ToldDay(claim, moment, setting(claim.text, spans, at), facts))
+    for one, fact in misdated(book, told):
+        yield one.claim.finding(DATE_OF_ANOTHER, one.said.start, one.said.end, nearest=quoted(fact))
+
+
+def _judged(book: Ledger, claim: Claim, moment: Moment, facts: Sequence[Fact]) -> Iterator[Finding]:
+    if moment.relative:
+        yield claim.finding(RELATIVE_DATE, moment.start, moment.end)
+        return
+    if moment.date and moment.weekday is not None and moment.date.weekday() != moment.weekday:
+        right = weekday(moment.date, claim.language)
+        yield claim.finding(WRONG_WEEKDAY, moment.start, moment.end, nearest=right)
+        return
+    if facts and claim.language == "da" and (wrong := _wrong_side(claim, moment, facts)):
+        yield claim.finding(WRONG_SIDE, moment.start, moment.end, nearest=quoted(wrong))
+    if not facts:
+        yield claim.finding(UNKNOWN_DATE, moment.start, moment.end, nearest=nearest_moment(book, moment))
+
+
+def _wrong_side(claim: Claim, moment: Moment, facts: Sequence[Fact]) -> Fact | None:
+    """A fact that shows "før" told as "efter": every one that names a side names the other one."""
+    bare = moment.month is None and moment.quarter is None
+    said = side(claim.text, moment.start, moment.end, year=bare)
+    if said is None or moment.hour is not None:
+        return None
+    exact = [fact for fact in facts if isinstance(fact.what, Moment) and _parts(fact.what) == _parts(moment)]
+    sides = [(fact, side(fact.text, fact.what.start, fact.what.end, year=bare)) for fact in exact]
+    named = [(fact, one) for fact, one in sides if one]
+    return named[0][0] if named and all(one is not said for _fact, one in named) else None
+
+
+def _parts(moment: Moment) -> tuple[bool, ...]:
+    """How exact a moment is: whether it has a day, a month, a quarter."""
+    return moment.day is not None, moment.month is not None, moment.quarter is not None, moment.season is not None
+
+
+def fits(said: Moment, fact: Fact, book: Ledger) -> bool:
+    """Whether the record's moment is as `said`, which may be less exact. A day without a year has an implied one."""
+    true = fact.what
+    if not isinstance(true, Moment):
+        return False
+    years = {true.year} if true.year else implied_years(fact, book)
+    if said.year is not None and said.year not in years:
+        return False
+    if said.hour is not None:
+        return (said.hour % 24, said.minute or 0) == ((true.hour or 0) % 24, true.minute or 0) and true.hour is not None
+    if said.month is not None and said.month != true.month:
+        return False
+    if said.day is not None and said.day != true.day:
+        return False
+    if said.quarter is not None and said.quarter not in (true.quarter, true.month and (true.month + 2) // 3):
+        return False
+    if said.half is not None and said.half not in (true.half, true.month and (true.month + 5) // 6):
+        return False
+    if said.season and said.season != true.season and true.month not in _SEASONS[said.season]:
+        return False
+    return said.weekday is None or said.weekday in _weekdays(true, years)
+
+
+def _weekdays(true: Moment, years: set[int]) -> set[int]:
+    if true.weekday is not None:
+        return {true.weekday}
+    if true.day is None or true.month is None:
+        return set()
+    days = set()
+    for year in years:
+        try:
+            days.add(date(year, true.month, true.day).weekday())
+        except ValueError:
+            continue
+    return days
+
+
+def implied_years(fact: Fact, book: Ledger) -> set[int]:
+    """The years that a moment without one may mean: its passage's, else the title's, and the nearest ones."""
+    true = fact.what
+    candidates: set[int] = set()
+    for text in (fact.text, " ".join((fact.passage.text, *fact.passage.context)), book.basis.record.title):
+        candidates = {one.year for one in find_moments(text) if one.year}
+        if candidates:
+            break
+    said = [*find_moments(fact.text), *find_moments(fact.passage.text)]
+    if len(candidates) == 1 and isinstance(true, Moment) and true.day and any(one.year for one in said):
+        return candidates
+    return candidates | _nearest_years(fact, book)
+
+
+def _nearest_years(fact: Fact, book: Ledger) -> set[int]:
+    """The last such month before the meeting and the next one after it; in a time plan only the next."""
+    true = fact.what
+    entry = book.basis.entry
+    if not isinstance(entry, ItemEntry):
+        return {int(entry.when[:4])}
+    met = entry.meeting.meeting.date
+    if not isinstance(true, Moment) or true.month is None:
+        return {met.year}
+    ahead = met.year + (true.month < met.month)
+    if any(map(_PLAN.search, fact.passage.context)):
+        return {ahead}
+    return {ahead, met.year - (true.month > met.month)}

@@ -1,0 +1,215 @@
+"""A text and its language in, its quantities out: numerals with their magnitude, unit, hedge and what they count."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from klarsag.languages.language import Hedge, Language
+from klarsag.languages.registry import language as language_of
+from klarsag.quantities.digits import latin
+from klarsag.quantities.heads import heads_after
+from klarsag.quantities.moments import find_moments
+from klarsag.quantities.numerals import Numeral, find_numerals
+from klarsag.quantities.phrases import alternatives, looked_up
+from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, PERCENT, SHARE, SPANS, Quantity
+
+_LABELS = re.compile(
+    r"""(?:\b(?:bilag|punkt|pkt\.|§{1,2}|paragraf|stk\.|stykke|nr\.?|nummer|side|s\.|fase|etape|version|zone|artikel|art\.
+      |kapitel|kap\.|ramme|pejlemærke|mål|delmål|spor|afsnit|figur|tabel|række|model|scenarie|scenarium|alternativ
+      |forslag|tema|linje|rute|lov\s+nr\.|appendix|annex|item|point|section|page|annex|phase|frame|goal
+      |ad|trin|niveau|klasse|område|pulje|lokalplan|prioritet|spørgsmål|indstillingspunkt|løsning|gruppe|type|kategori
+      |\w*opfølgning|\w*del|\w*indsats|\w*runde|\w*område)
+      |§{1,2})\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"\.[ ]?(?=[a-zæøå])|\.(?=[A-ZÆØÅ][a-zæøå])|(?:st|nd|rd|th)\b|\.(?=\s?[-–]\s?\d{1,2}\.)")
+_FRACTION = re.compile(r"(?<![\d/.])([1-9]\d?)/([1-9]\d?)(?![\d/.])")
+# "Seks sammenhængende måneder": a word between a figure and its period.
+_ADJECTIVE = r"(?:\s+(?:[a-zæøå]+ende|hele|fulde|forskellige)(?=\s+(?:uger|måneder|dage|år|timer)\b))?"
+_IN_COMPOUND = re.compile(r"(?<=[a-zæøå]{3})(?:dage|timer|uger|måneder)$")  # "fem undervisningsdage"
+_NUMBERED = re.compile(r"\W*$")
+_SENTENCE_END = re.compile(r"\.\s*$")
+_OUT_OF = re.compile(r"\s*(?:ud\s+af|af\s+de|af|out\s+of|von|z|із|з|من\s+أصل|من|ka\s+mid\s+ah)\s*", re.IGNORECASE)
+_TO = re.compile(
+    r"\s*(?:-|–|—|til|to|bis|do|до|إلى|ilaa|og|eller|and|or|und|oder|lub|або|veya)\s*(?:ca\.\s*|cirka\s*|kr\.?\s*)?",
+    re.IGNORECASE,
+)
+_NOT_SHARE = re.compile(r"\s+(?:uge|måned|år|dag|gang|time|week|month|year|day|woche|jahr|time)\w*", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:over|under)\s*$", re.IGNORECASE)
+_FEW = 30  # "ni år ud af ti", but "under 10 timer ud af 517" counts people
+_AROUND = 40  # characters before a figure in which its hedge stands
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    hedge: re.Pattern[str]
+    hedge_after: re.Pattern[str]
+    share: re.Pattern[str]
+    factor: re.Pattern[str]
+
+
+@lru_cache
+def _patterns(language: Language) -> _Patterns:
+    ending = r"(?:['’]?[a-zçğıöşü]{1,5})?" if language.suffixed else ""
+    units = alternatives(language.units)
+    return _Patterns(
+        after=re.compile(
+            rf"(?:[\s-]*(?P<magnitude>{alternatives(language.magnitudes)})(?!\w))?"
+            rf"(?:{_ADJECTIVE}[\s-]*(?:danske\s+|dansk\s+|oo\s+|de\s+|of\s+)?(?P<unit>{units}){ending}(?![^\W_]))?",
+            re.IGNORECASE,
+        ),
+        before=re.compile(r"(?<!\w)(?P<unit>kr\.?|dkk|€|%|yüzde|boqolkiiba|boqolkiba|EUR)\s*$", re.IGNORECASE),
+        hedge=re.compile(
+            rf"(?<!\w)(?P<hedge>{alternatives(language.hedges)})\s*(?:(?:de|den|det|en|et|på|i|the|a|kr\.|kr)\s+)?$",
+            re.IGNORECASE,
+        ),
+        hedge_after=re.compile(rf"\s*(?:\w+\s+)?(?P<hedge>{alternatives(language.hedges_after)})(?!\w)", re.IGNORECASE),
+        share=re.compile(rf"(?<!\w)(?:{alternatives(language.shares)})(?!\w)", re.IGNORECASE),
+        factor=re.compile(rf"(?<!\w)(?:{alternatives(language.factors)})(?!\w)", re.IGNORECASE),
+    )
+
+
+def find_quantities(text: str, language: str = "da") -> list[Quantity]:
+    """Every quantity of `text`, in order; none for a language that is not listed.
+
+    Dates, years and times are moments, not quantities (`find_moments`); case numbers are neither.
+    """
+    known = language_of(language)
+    if known is None:
+        return []
+    shown, patterns = latin(text), _patterns(known)
+    taken = [(moment.start, moment.end) for moment in find_moments(text, language) if not moment.relative]
+    found: list[Quantity] = []
+    shares = {phrase: Decimal(part.numerator) / part.denominator for phrase, part in known.shares.items()}
+    for unit, pattern, table in ((SHARE, patterns.share, shares), (FACTOR, patterns.factor, known.factors)):
+        for match in pattern.finditer(shown):
+            if unit == SHARE and _NOT_SHARE.match(shown, match.end()):
+                continue
+            value = looked_up(table, match[0])
+            if _free(match.start(), match.end(), taken):
+                taken.append(match.span())
+                heads = heads_after(shown, match.end(), known)
+                hedge = _hedge(shown, match.start(), match.end(), known, patterns)
+                found.append(Quantity(value, unit, *match.span(), Decimal("0.01"), hedge, heads, None, True))
+    for match in _FRACTION.finditer(shown):
+        part, whole = Decimal(match[1]), Decimal(match[2])
+        if part < whole and _free(match.start(), match.end(), taken):
+            taken.append(match.span())
+            found.append(
+                Quantity(
+                    part / whole, SHARE, *match.span(), Decimal("0.01"), None, heads_after(shown, match.end(), known)
+                )
+            )
+    for numeral in find_numerals(text, known):
+        if _free(numeral.start, numeral.end, taken):
+            found.append(_quantity(shown, numeral, known, patterns))
+    found.sort(key=lambda one: one.start)
+    return _related(shown, found)
+
+
+def _free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
+    return all(end <= first or last <= start for first, last in taken)
+
+
+def _quantity(text: str, numeral: Numeral, language: Language, patterns: _Patterns) -> Quantity:
+    value, step, start, end, unit = numeral.value, numeral.step, numeral.start, numeral.end, COUNT
+    after = patterns.after.match(text, end)
+    if after and after["magnitude"]:
+        scale = looked_up(language.magnitudes, after["magnitude"])
+        value, step = value * scale, step * scale
+    if after and after["unit"]:
+        said = after["unit"].lower()
+        unit = looked_up(language.units, said)
+        if said in ("t.kr.", "tkr.", "tkr"):
+            value, step = value * 1000, step * 1000
+    if after and (after["magnitude"] or after["unit"]):
+        end = after.end()
+    before = patterns.before.search(text[max(0, start - 12) : start])
+    if unit == COUNT and before:
+        unit = PERCENT if before["unit"].lower() in ("%", "yüzde", "boqolkiiba", "boqolkiba") else KRONER
+        start -= len(before[0])
+    if unit == COUNT and not numeral.spelt:
+        label = _LABELS.search(text[max(0, start - 24) : start])
+        ordinal = _ORDINAL.match(text, end)
+        if not label and _NUMBERED.match(text[:start]) and re.match(r"[.)]\s+[A-ZÆØÅ]", text[end:]):
+            return Quantity(value, LABEL, start, end, step, None, (), None, False)
+        if label:
+            unit = LABEL
+            return Quantity(value, unit, start, end, step, None, (label[0].strip().lower(),), None, False)
+        if ordinal and value < 40 and not (ordinal[0].startswith(".") and ends_sentence(text, end)):
+            unit = ORDINAL
+    hedge = _hedge(text, start, end, language, patterns)
+    heads = heads_after(text, end + (unit == ORDINAL), language)
+    if unit == COUNT and heads and (compound := _IN_COMPOUND.search(heads[0])):
+        unit = language.units.get(compound[0], COUNT)
+    return Quantity(
+        value, unit, start, end, step, hedge, heads, None, numeral.spelt, bool(_DURING.search(text[:start]))
+    )
+
+
+def ends_sentence(text: str, place: int) -> bool:
+    """Whether the dot at `place` is the last sign of `text`."""
+    return bool(_SENTENCE_END.match(text, place))
+
+
+def _hedge(text: str, start: int, end: int, language: Language, patterns: _Patterns) -> Hedge | None:
+    before = patterns.hedge.search(text[max(0, start - _AROUND) : start])
+    if before:
+        return looked_up(language.hedges, before["hedge"])
+    after = patterns.hedge_after.match(text, end) if language.hedges_after else None
+    return looked_up(language.hedges_after, after["hedge"]) if after else None
+
+
+def _related(text: str, found: list[Quantity]) -> list[Quantity]:
+    """ "15-29 år", "mellem 4 og 5 mio.", "2 ud af 3": what two figures say together."""
+    result = list(found)
+    for at in (*range(len(result) - 2, -1, -1), *range(len(result) - 1)):
+        if at + 1 >= len(result):
+            break
+        one, after = result[at], result[at + 1]
+        gap = text[one.end : after.start]
+        if (
+            _OUT_OF.fullmatch(gap)
+            and one.unit in (COUNT, LABEL)
+            and after.unit not in (LABEL, ORDINAL, SHARE, FACTOR, PERCENT)
+            and after.value > one.value > 0
+        ):
+            if after.unit in SPANS:
+                result[at] = replace(one, unit=after.unit, heads=after.heads)
+                continue
+            parts = (one.value, after.value)
+            result[at : at + 2] = [
+                replace(
+                    after, value=one.value / after.value, unit=SHARE, start=one.start, step=Decimal("0.01"), parts=parts
+                )
+            ]
+        elif (
+            one.unit in SPANS
+            and after.unit == COUNT
+            and not after.heads
+            and after.value < _FEW
+            and _OUT_OF.fullmatch(gap)
+        ):
+            result[at + 1] = replace(after, unit=one.unit)
+        elif one.unit == LABEL and after.unit == COUNT and not after.heads and (_TO.fullmatch(gap) or gap == " mod "):
+            result[at + 1] = replace(after, unit=LABEL, heads=one.heads)
+        elif _TO.fullmatch(gap) and one.unit == COUNT and after.unit not in (COUNT, LABEL, ORDINAL, SHARE, FACTOR):
+            scale = _scale(text, after) if one.value < 1000 else Decimal(1)
+            result[at] = replace(
+                one, unit=after.unit, value=one.value * scale, step=one.step * scale, heads=after.heads
+            )
+        elif _TO.fullmatch(gap) and one.unit == after.unit and not one.heads:
+            result[at] = replace(one, heads=after.heads)
+    return result
+
+
+def _scale(text: str, quantity: Quantity) -> Decimal:
+    """What a magnitude word multiplied the digits of `quantity` with."""
+    digits = re.match(r"[\d.,]+", text[quantity.start : quantity.end].lstrip("kr. "))
+    if not digits or quantity.value == 0:
+        return Decimal(1)
+    places = len(digits[0].split(",")[1]) if "," in digits[0] else 0
+    return max(Decimal(1), quantity.step * Decimal(10) ** places)

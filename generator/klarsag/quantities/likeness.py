@@ -1,0 +1,124 @@
+"""Danish words in, how far they mean the same out: stems, parts of compounds, a short list of synonyms."""
+
+import re
+from functools import lru_cache
+
+import snowballstemmer
+
+from klarsag.languages.language import spaced
+
+_STEMMER = snowballstemmer.stemmer("danish")
+WORD = re.compile(r"[^\W\d_]+|(?<!\d)(?:19|20)\d\d(?!\d)")
+
+# Words that say nothing of what a figure counts.
+EMPTY = spaced(
+    """
+    af alle alt altså at både bare blev blevet blive bliver da de dem den denne der deres det dette dig din disse dog du
+    efter ej eller en end endnu er et få får fik flere for fordi fra frem før gør hans har have havde hen her hos hun
+    hvad hver hvis hvor hvordan hvornår i ifølge igen ikke ind inden ingen jeg jo kan kom komme kommer kun kunne lige
+    man mange med meget mellem men mens mere mindre mod må når nogle noget nok nu ny nye næste og også om op os over på
+    pr samme samt se sig sin sine sit skal skulle som stadig står så sådan til ud under uden være var ved vi vil ville
+    gang gange gangen vores går gå gik lidt godt cirka ca knap næsten omkring mindst højst kr kroner mio mia
+    pct procent million millioner
+    milliard milliarder tusind nemlig blandt derfor herunder hvilket hvilke samlet alt heraf hvoraf den stk nr punkt
+    kommune kommunen kommunens udvalget udvalg greve gladsaxe københavn sagen sag dagsorden
+    januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag
+    fredag lørdag søndag klokken år året
+    """
+)
+# Words for anything: "to ting" may be two of whatever the record has.
+ANYTHING = spaced(
+    """
+    ting emner emne sager steder udvalg punkter byer valg råd mål grupper forslag dele områder spørgsmål udvalgene tal
+    trin navne tekster planer regler dem spor
+    """
+)
+_SYNONYMS = """
+fuldtidsjob årsværk fuldtidsstilling stilling fuldtidsansat job
+penge midler beløb bevilling ramme tilskud støtte
+person borger menneske folk deltager indbygger mand
+ansat medarbejder personale
+kvadratmeter m
+møde mødes mødedato
+byråd kommunalbestyrelse byrådet
+barn børn
+ældre senior pensionist
+stige vokse øge stigning vækst
+falde mindske reducere fald reduktion
+bolig lejlighed hjem
+sygdom syg sygefravær
+udgift koste omkostning pris dyr betale
+spare besparelse
+hjælp støtte indsats tilbud
+plads sted
+virksomhed firma
+uddannelse skole
+ledig arbejdsløs ledighed
+kontanthjælp ydelse
+tilfreds glad
+svar besvarelse svare
+høring høre
+start begynde begyndelse starte
+slut afslutte ophøre udløbe slutte
+gang
+del andel
+aftale kontrakt
+fornyelse forny
+brev post
+leder ledelse chef
+bruger brugere
+klage anke
+budget
+regnskab
+rapport
+handicap funktionsnedsættelse
+tid ventetid
+voksen voksne
+ung unge
+flygtning flygtninge
+forening frivillig
+ting del emne mål regel råd indsats anbefaling tema princip overskrift politik spor fokusområde plan idé tekst navn
+medlem repræsentant
+valg vælge
+"""
+_LEAST_PART = 4  # letters that two words must share at the beginning or the end to be parts of one compound
+_LEAST_END = 3  # "bol" is the stem of "boliger" in "ældreboliger"
+_SAME, _PART, _ALIKE = 1.0, 0.7, 0.5
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of a Danish word: `"boligerne"` gives `"bol"`-like forms that all its inflections share."""
+    return str(_STEMMER.stemWord(word.lower()))
+
+
+_GROUPS: dict[str, set[int]] = {}
+for _number, _line in enumerate(_SYNONYMS.strip().splitlines()):
+    for _one in _line.split():
+        _GROUPS.setdefault(stem(_one), set()).add(_number)
+
+
+@lru_cache(maxsize=4096)
+def content(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The stems of the words of `text` that carry meaning, and years, each with its span."""
+    return tuple(
+        (stem(match[0]), match.start(), match.end())
+        for match in WORD.finditer(text)
+        if len(match[0]) > 1 and match[0].lower() not in EMPTY
+    )
+
+
+@lru_cache(maxsize=262144)
+def likeness(first: str, second: str) -> float:
+    """From 0 to 1: how far two stems mean the same."""
+    if first == second:
+        return _SAME
+    if first.isdigit() or second.isdigit():
+        return 0.0
+    short, long = sorted((first, second), key=len)
+    if (len(short) >= _LEAST_PART and long.startswith(short)) or (len(short) >= _LEAST_END and long.endswith(short)):
+        return _PART
+    if _GROUPS.get(first, set()) & _GROUPS.get(second, set()):
+        return _PART
+    shared = next((at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), len(short))
+    return _ALIKE if shared >= max(5, len(short) - 3) and shared >= _LEAST_PART else 0.0
