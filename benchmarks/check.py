@@ -53,7 +53,7 @@ def _found(check: Check, looked: Looked) -> list[Finding]:
 
 def _by_family(content: Path) -> None:
     site, reading = _timed(lambda: read_site(content, "da"))
-    addresses, planning = _timed(lambda: site.addresses(None))
+    addresses, planning = _timed(lambda: site.addresses())
     looked = Looked(site.edition, site.archive, addresses)
     _texts, texts = _timed(lambda: (looked.texts, looked.treated))
     items = len(looked.treated)

@@ -1,6 +1,7 @@
-"""In: the example edition. Out: `site`, built once with `klarsag build` and served on this machine for the tests."""
+"""In: the example edition and the real meetings. Out: `site` and `real_edition`, built once for all of the tests."""
 
 import fcntl
+import json
 import os
 import subprocess
 import sys
@@ -12,7 +13,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from tests.order import longest_first
 
+from benchmarks import edition
 from klarsag.a11y.server import serving
 
 # On a busy machine a slow moment is no failure: speed is measured in benchmarks/. The same commit gives the same
@@ -38,15 +41,30 @@ class Site:
         return sorted("" if name == "." else f"{name}/" for name in found)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """pytest-xdist, where it is there, keeps the order below, and does not put the files with most tests first."""
+    config.option.loadscopereorder = False
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: longest_first(item.path.relative_to(PROJECT).as_posix()))
+
+
+@contextmanager
+def for_all(factory: pytest.TempPathFactory, name: str) -> Iterator[Path]:
+    """A folder that all workers of pytest-xdist share, for one of them at a time; the first finds nothing there."""
+    base = factory.getbasetemp()
+    # Each worker has a folder of its own; what they share is the one above.
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield shared / name
+
+
 @pytest.fixture(scope="session")
 def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example edition as files, built once however many workers pytest runs."""
-    base = tmp_path_factory.getbasetemp()
-    # Each worker of pytest-xdist has a folder of its own; what they share is the one above.
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder = shared / "example-site"
-    with (shared / "example-site.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with for_all(tmp_path_factory, "example-site") as folder:
         if not (folder / "index.html").exists():
             build(folder)
     return folder
@@ -90,3 +108,29 @@ def shared() -> Path:
     if not (SHARED / "documents").is_dir():
         pytest.skip("the folder shared/documents is not beside the project")
     return SHARED
+
+
+@dataclass(frozen=True)
+class RealEdition:
+    """The example edition with the 71 real meetings in `folder`: `content`, the import's `report.json`, `site`.
+
+    `imported` and `built` are what the commands `klarsag import` and `klarsag build --format json` answered."""
+
+    folder: Path
+    imported: "subprocess.CompletedProcess[str]"
+    built: "subprocess.CompletedProcess[str]"
+
+
+@pytest.fixture(scope="session")
+def real_edition(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> RealEdition:
+    """Imported and built once for all who look at it; nobody changes it."""
+    with for_all(tmp_path_factory, "real-edition") as folder:
+        kept = folder / "answers.json"
+        if not kept.exists():
+            folder.mkdir()
+            edition.example(folder)
+            imported = edition.bring(shared / "documents" / "firstagenda", folder, "--report", "report.json")[1]
+            built = edition.run("build", "--format", "json", cwd=folder)[1]
+            answers = [(done.args, done.returncode, done.stdout, done.stderr) for done in (imported, built)]
+            kept.write_text(json.dumps(answers), encoding="utf-8")
+    return RealEdition(folder, *(subprocess.CompletedProcess(*done) for done in json.loads(kept.read_text("utf-8"))))

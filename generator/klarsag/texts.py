@@ -21,21 +21,44 @@ def _(msgid: str) -> str:
     return msgid
 
 
+def has_catalogue(language: str) -> bool:
+    """Whether the interface's words are there in `language`. The msgids themselves are English."""
+    return language == "en" or _file(language).is_file()
+
+
+def _file(language: str) -> Path:
+    return LOCALES / language / "LC_MESSAGES" / "klarsag.po"
+
+
+class English(str):
+    """A msgid as it stands, because the language that was asked for has no word for it."""
+
+
+class _InEnglish(NullTranslations):
+    def gettext(self, message: str) -> str:
+        return English(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return English(msgid1 if n == 1 else msgid2)
+
+
 @lru_cache
 def _catalogue(language: str) -> NullTranslations:
-    source = LOCALES / language / "LC_MESSAGES" / "klarsag.po"
-    if not source.is_file():  # the msgids themselves are English
-        return NullTranslations()
+    source = _file(language)
+    if not source.is_file():
+        return NullTranslations() if language == "en" else _InEnglish()
     with source.open("rb") as file:
         catalogue = read_po(file, locale=language)
     compiled = BytesIO()
     write_mo(compiled, catalogue)
     compiled.seek(0)
-    return GNUTranslations(compiled)
+    made = GNUTranslations(compiled)
+    made.add_fallback(_InEnglish())
+    return made
 
 
 def translator(language: str) -> Callable[[str], str]:
-    """The function that turns a msgid into `language` ("da", "en"); a text without a translation stays English."""
+    """The function that turns a msgid into `language`; a text without a translation stays English (`English`)."""
     return _catalogue(language).gettext
 
 

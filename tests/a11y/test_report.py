@@ -1,4 +1,7 @@
-"""In: a report with findings of every sort. Out: what its text, JSON and HTML say; the HTML is tested like a page."""
+"""In: a report with findings of every sort. Out: what its text, JSON and HTML say; the HTML is tested like a page.
+
+The overview of an edition for staff stands alone as the report does, and is tested along with it.
+"""
 
 import json
 from collections.abc import Iterator
@@ -9,6 +12,7 @@ from pathlib import Path
 import pytest
 from tests.browser.browser import Job, visit
 from tests.conftest import served
+from tests.overview.edition import seen, small
 
 from klarsag.a11y.as_html import as_html
 from klarsag.a11y.as_json import as_json
@@ -18,6 +22,7 @@ from klarsag.a11y.pages import BuiltPage
 from klarsag.a11y.report import Report
 from klarsag.a11y.result import Failure, Issue, Level, PageResult
 from klarsag.a11y.views import VIEWS
+from klarsag.overview.as_html import as_html as overview_as_html
 from klarsag.records.accessibility import Accepted
 
 CONTRAST = Issue(
@@ -109,10 +114,12 @@ def test_json_has_the_keys_that_programs_rely_on() -> None:
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The Danish report with everything in it, and the English one of a test without a finding, as a site."""
+    """The Danish report with everything in it, the English one of a test without a finding, an overview: as a site."""
     folder = tmp_path_factory.mktemp("reports")
     (folder / "alt.html").write_text(as_html(report(BROKEN), "da"), encoding="utf-8")
     (folder / "fine.html").write_text(as_html(report(issues=()), "en"), encoding="utf-8")
+    overview = seen(small(tmp_path_factory.mktemp("edition")))
+    (folder / "overblik.html").write_text(overview_as_html(overview, "da"), encoding="utf-8")
     return folder
 
 
@@ -141,3 +148,13 @@ def test_the_html_report_is_read_and_shown_whole(url: str) -> None:
     assert {request.url for request in everything.requests} == {f"{url}alt.html"}
     assert narrow.scroll_width <= 320
     assert not {"Fejl", "Skal ses på"} & {heading.text for heading in fine.headings}
+
+
+def test_the_overview_is_shown_whole(url: str) -> None:
+    wide, narrow = visit([Job(f"{url}overblik.html", axe=True, dark=True), Job(f"{url}overblik.html", width=320)])
+    assert wide.violations == ()
+    assert {request.url for request in wide.requests} == {f"{url}overblik.html"}
+    assert [heading.text for heading in wide.headings if heading.level == 2] == [
+        "Det skal gøres", "Hvor meget er skrevet?", "LIX", "Sag for sag",
+    ]  # fmt: skip
+    assert narrow.scroll_width <= 320

@@ -22,12 +22,14 @@ class Place:
     waits: str = ""
 
 
-# Beside the kinds: the page that says that there is none, the item with the widest table, an item with its first
-# other language opened, and the search page with results.
-LOST, TABLES, TONGUE, FOUND = "lost", "tables", "tongue", "found"
-PLACES = (*KINDS, LOST, TABLES, TONGUE, *((FOUND,) if "search" in KINDS else ()))
+# Beside the kinds: the page that says that there is none, the item with the widest table, the search page with its
+# filters opened, and with results.
+LOST, TABLES, OPENED, FOUND = "lost", "tables", "opened", "found"
+PLACES = (*KINDS, LOST, TABLES, OPENED, FOUND)
+# A summary in another language: the one that is written from right to left.
+TRANSLATION = "translation"
 # What other ways of looking are tried on, where every kind would only cost time.
-KEY = ("front", "meeting", TABLES, TONGUE, *(("search",) if "search" in KINDS else ()))
+KEY = ("front", "meeting", TABLES, TRANSLATION, "search")
 
 
 @cache
@@ -37,10 +39,10 @@ def places(site: Site) -> dict[str, Place]:
     found[LOST] = Place("404.html")
     items = [address for address, kind in kinds_of(site.folder).items() if kind == "item"]
     found[TABLES] = Place(max(items, key=lambda address: (columns(site, address), address)))
-    tongue = next(address for address in items if "details" in {tag.name for tag in html(site, address)("details")})
-    found[TONGUE] = Place(tongue, opens="main summary", waits="main details[open]")
-    if FOUND in PLACES:
-        found[FOUND] = Place(f"{found['search'].address}?q=unge", waits="main [role=status]:not(:empty)")
+    search = found["search"].address
+    found[OPENED] = Place(search, opens="main summary", waits="main details[open]")
+    found[FOUND] = Place(f"{search}?q=unge", waits="main [role=status]:not(:empty)")
+    found[TRANSLATION] = Place(next(address for address in kinds_of(site.folder) if address.endswith("/ar/")))
     return found
 
 

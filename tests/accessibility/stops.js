@@ -84,6 +84,10 @@
     return [...new Set(found)];
   };
 
+  // A page from right to left as in a mirror: its lines begin where those of others end.
+  const mirrored = getComputedStyle(document.documentElement).direction === "rtl";
+  const across = (left, right) => mirrored ? { left: -right, right: -left } : { left, right };
+
   globalThis.stops = {
     expected,
     names: expected.map(name),
@@ -97,7 +101,7 @@
       const all = element.getBoundingClientRect();
       return {
         index: expected.indexOf(element), name: name(element), problems: problems(element),
-        box: first && { left: first.left + scrollX, right: all.right + scrollX, top: first.top + scrollY,
+        box: first && { ...across(first.left + scrollX, all.right + scrollX), top: first.top + scrollY,
           bottom: first.bottom + scrollY },
       };
     },

@@ -16,7 +16,9 @@ FROM_THE_TOP = "() => { const b = document.body; b.tabIndex = -1; b.focus(); b.r
 
 @dataclass(frozen=True)
 class Box:
-    """Where a stop stands on the page (not in the window), in CSS pixels: its first line's top and bottom."""
+    """Where a stop stands on the page (not in the window), in CSS pixels: its first line's top and bottom.
+
+    A page that is written from right to left is measured in a mirror."""
 
     left: float
     right: float

@@ -22,7 +22,8 @@ HERE = Path(__file__).parent
 class Job:
     """A page to open: its address, the window in CSS pixels, dark or light, with or without scripts.
 
-    `screenshot` is a file to write, of the whole page unless `full_page` is off; `axe` runs axe-core in the page."""
+    `screenshot` is a file to write, of the whole page unless `full_page` is off; `axe` runs axe-core in the page;
+    `tree` asks for the accessibility tree, which takes its time."""
 
     url: str
     width: int = 1280
@@ -32,6 +33,7 @@ class Job:
     screenshot: str | None = None
     full_page: bool = True
     axe: bool = False
+    tree: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ class Violation:
 class Seen:
     """What a page showed. `text` and `main` are its visible lines, of the whole page and of its main part; `unseen`
     is text of the main part that is not to be seen; `wide` are elements that reach past the window's edge; `tree` is
-    the accessibility tree as the browser gives it to a screen reader."""
+    the accessibility tree as the browser gives it to a screen reader, empty where the job does not ask for it."""
 
     url: str
     status: int | None

@@ -39,7 +39,7 @@ async function visit(browser, job) {
     const response = await page.goto(job.url, { waitUntil: "load", timeout: 60000 });
     await page.waitForNetworkIdle({ idleTime: 50 });
     const result = { url: job.url, status: response?.status() ?? null, ...(await page.evaluate(seen)) };
-    result.tree = await page.accessibility.snapshot({ interestingOnly: true });
+    result.tree = job.tree ? await page.accessibility.snapshot({ interestingOnly: true }) : null;
     if (job.screenshot) await page.screenshot({ path: job.screenshot, fullPage: job.full_page });
     // What axe-core asks for is not the page's own request.
     result.requests = [...requests.values()].filter(({ url }) => !url.startsWith("data:"));

@@ -10,6 +10,7 @@ from tests.browser.kinds import KINDS, one_of_each
 from tests.conftest import PROJECT, Site
 
 from klarsag.a11y.node import node
+from klarsag.texts import translator
 
 ONLY_WAYS = {"front", "committees", "meetings", "topics", "memos", "cases", "authority-topics", "search"}
 SCRIPTS = [
@@ -54,11 +55,13 @@ def headings(page: Page) -> list[str]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_has_tools_where_they_make_sense(context: BrowserContext, site: Site, kind: str) -> None:
     page = opened(context, site, kind)
-    regions = [name for role, name in tree(page) if role == "region" and name == "Sidens værktøjer"]
+    said = translator(page.evaluate("document.documentElement.lang"))
+    regions = [name for role, name in tree(page) if role == "region" and name == said("Page tools")]
     assert len(regions) == (kind not in ONLY_WAYS)
     buttons = [name for role, name in tree(page) if role == "button"]
-    assert (SHOW in buttons) is (kind not in ONLY_WAYS and len(headings(page)) > 2)
-    assert ("Udskriv" in buttons) is ("Udskriv med stor skrift" in buttons) is (kind not in ONLY_WAYS)
+    assert (said("Show links to sections") in buttons) is (kind not in ONLY_WAYS and len(headings(page)) > 2)
+    printing = [said("Print") in buttons, said("Print in large type") in buttons]
+    assert printing == [kind not in ONLY_WAYS] * 2
 
 
 def test_without_script_no_tool_is_shown(window: Browser, site: Site) -> None:

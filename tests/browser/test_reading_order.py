@@ -14,7 +14,7 @@ PARTS = ("In short", "Decision", "What happens next", "Recommendation", "The cas
 @pytest.fixture(scope="module")
 def items(site: Site) -> list[Seen]:
     addresses = [address for address, kind in kinds_of(site.folder).items() if kind == "item"]
-    return visit(Job(site.url + address) for address in addresses)
+    return visit(Job(site.url + address, tree=True) for address in addresses)
 
 
 def parts_of(page: Seen) -> list[str]:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
-from tests.accessibility.window import NARROW, Look, opened
+from tests.accessibility.window import NARROW, WIDE, Look, opened, turned_to
 from tests.browser.node import packages
 from tests.conftest import Site
 
@@ -24,8 +24,9 @@ LISTEN = """() => {
 
 
 @contextmanager
-def searched(window: Browser, site: Site, query: str, rest: str = "", look: Look | None = None) -> Iterator[Page]:
-    with opened(window, f"{site.url}soeg/?q={quote(query)}{rest}", look or Look()) as page:
+def searched(window: Browser, site: Site, query: str, rest: str = "", look: Look = WIDE) -> Iterator[Page]:
+    """The answer to a search, in the tab that has the search program already: nothing of a search is kept."""
+    with turned_to(window, f"{site.url}soeg/?q={quote(query)}{rest}", look) as page:
         expect(page.locator(TOLD)).not_to_be_empty()
         yield page
 

@@ -2,14 +2,12 @@
 
 import gzip
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from benchmarks import edition
 from playwright.sync_api import Browser, expect
 from tests.accessibility.window import opened
-from tests.conftest import Site, served
+from tests.conftest import RealEdition, Site, served
 
 PACKED = (".html", ".css", ".js", ".json", ".svg")  # what a web server packs; Pagefind's own files are packed already
 QUERY = "skole"
@@ -18,15 +16,10 @@ MOST = {"example": 165, "real": 200}
 
 
 @pytest.fixture(scope="module")
-def real(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The 71 real meetings and the example edition, imported, built and served."""
-    folder = tmp_path_factory.mktemp("real")
-    edition.example(folder)
-    _seconds, done = edition.bring(shared / "documents" / "firstagenda", folder)
-    assert done.returncode == 0, done.stderr
-    _seconds, done = edition.run("build", cwd=folder)
-    assert done.returncode == 0, done.stderr
-    with served(folder / "site") as site:
+def real(real_edition: RealEdition) -> Iterator[Site]:
+    """The 71 real meetings and the example edition, served."""
+    assert real_edition.built.returncode == 0, real_edition.built.stderr
+    with served(real_edition.folder / "site") as site:
         yield site
 
 

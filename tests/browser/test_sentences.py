@@ -8,10 +8,11 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser
 from tests.conftest import PROJECT, Site
 
-from klarsag.danish.abbreviations import LEADING, TRAILING
+from klarsag.danish.abbreviations import BEFORE_FIGURES, LEADING, LETTERED, TRAILING
 from klarsag.danish.sentences import sentences
 
 SCRIPT = PROJECT / "theme_overrides/assets/sentences.js"
+TRAPS = PROJECT / "tests/fixtures/sentences/traps.txt"
 HARD = (
     "Mødet er d. 8. september 2025 kl. 19.00. Alle kan komme.",
     "Det gælder bl.a. unge, jf. lov nr. 5 af 1. maj 2024. Pris: 4.559.593 kr. Resten følger.",
@@ -44,7 +45,8 @@ def in_browser(site: Site, window: Browser, texts: list[str]) -> list[list[str]]
 
 
 def test_the_page_reads_the_sentences_that_lix_counts(site: Site, window: Browser) -> None:
-    texts = [*HARD, *lines_of(site)]
+    traps = [paragraph.replace("\n", " ") for paragraph in TRAPS.read_text("utf-8").split("\n\n")]
+    texts = [*HARD, *traps, *lines_of(site)]
     assert len(texts) > 500
     wrong = {
         text: (found, sentences(text))
@@ -55,5 +57,6 @@ def test_the_page_reads_the_sentences_that_lix_counts(site: Site, window: Browse
 
 
 def test_both_know_the_same_abbreviations() -> None:
-    lists = re.findall(r"const (LEADING|TRAILING) = words\(`([^`]+)`\)", Path(SCRIPT).read_text("utf-8"))
-    assert {name: frozenset(words.split()) for name, words in lists} == {"LEADING": LEADING, "TRAILING": TRAILING}
+    lists = re.findall(r"const ([A-Z_]+) = words\(`([^`]+)`\)", Path(SCRIPT).read_text("utf-8"))
+    ours = {"LEADING": LEADING, "TRAILING": TRAILING, "BEFORE_FIGURES": BEFORE_FIGURES, "LETTERED": LETTERED}
+    assert {name: frozenset(words.split()) for name, words in lists} == ours

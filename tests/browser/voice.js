@@ -1,6 +1,12 @@
 // In: `VOICES`, a list of {name, lang, localService}. Out: in place of the browser's speech engine one that only writes
 // down what it is asked to say: a headless browser has no voices. All else stays the browser's own.
 (() => {
+  // What of a marked place can be seen: a closed explanation in it cannot.
+  function shown(range) {
+    const place = range.cloneContents();
+    place.querySelectorAll("[popover]").forEach((one) => one.remove());
+    return place.textContent;
+  }
   class Utterance extends EventTarget {
     voice = null; lang = ""; rate = 1; onend = null; onerror = null;
     constructor(text) { super(); this.text = text; }
@@ -15,7 +21,7 @@
     get speaking() { return this.current !== null; }
     getVoices() { return this.voices; }
     speak(utterance) {
-      const marked = [...(CSS.highlights.get("spoken") ?? [])].map(String).join("");
+      const marked = [...(CSS.highlights.get("spoken") ?? [])].map(shown).join("");
       this.said.push({ text: utterance.text, language: utterance.lang, voice: utterance.voice.name,
         rate: utterance.rate, marked: marked.replace(/\s+/g, " ") });
       this.current = utterance;

@@ -65,8 +65,8 @@ def finish(page: Page, sentences: int = 1) -> None:
     page.evaluate("(times) => { for (; times; times -= 1) speechSynthesis.finish(); }", sentences)
 
 
-def read_all(page: Page) -> list[Said]:
-    """Presses the button and hears the page to its end."""
-    page.get_by_role("button", name="Lyt til siden").click()
+def read_all(page: Page, listen: str = "Lyt til siden") -> list[Said]:
+    """Presses the button `listen` and hears the page to its end."""
+    page.get_by_role("button", name=listen).click()
     page.evaluate("() => { while (speechSynthesis.speaking) speechSynthesis.finish(); }")
     return said(page)

@@ -36,6 +36,7 @@ def test_a_summary_is_easy_in_danish_and_there_in_english(address: str, record: 
     assert isinstance(summary.translations["en"], Answers)
     hard = {name: lix(plain(getattr(summary, name))).value for name in FIELDS}
     assert {name: value for name, value in hard.items() if value > EASY} == {}
+    assert summary.review is not None
     assert summary.review.tried_with_readers is False
 
 

@@ -1,10 +1,8 @@
 """In: every page of the built example edition. Out: whether its HTML and CSS are what the standards say."""
 
-from pathlib import Path
-
 import pytest
 from tests.conftest import Site
-from tests.html.checker import check
+from tests.html.checker import Message, check
 
 # What the checker takes for a fault in a style sheet, and why it is none.
 NEWER = {
@@ -25,16 +23,25 @@ def test_every_stylesheet_is_valid_css(site: Site) -> None:
     assert [newer for newer in NEWER if not any(newer in message for message in told)] == []
 
 
-@pytest.mark.parametrize(
-    ("html", "said"),
-    [
-        ("<p>A paragraph <b>that is never closed</p>", "End tag “p” seen, but there were open elements"),
-        ('<p id="a">One</p><p id="a">Two</p>', "Duplicate ID"),
-        ("<ul><p>No list entry</p></ul>", "not allowed as child of element “ul”"),
-    ],
-)
-def test_what_is_not_valid_is_told(tmp_path: Path, html: str, said: str) -> None:
-    page = f'<!doctype html><html lang="da"><meta charset="utf-8"><title>A</title><body>{html}</body></html>'
-    (tmp_path / "index.html").write_text(page, encoding="utf-8")
-    found = check(tmp_path)
-    assert [message for message in found if said in message.text and message.file == "index.html" and message.error]
+# What stands in a page, and what the checker says of it.
+INVALID = {
+    "<p>A paragraph <b>that is never closed</p>": "End tag “p” seen, but there were open elements",
+    '<p id="a">One</p><p id="a">Two</p>': "Duplicate ID",
+    "<ul><p>No list entry</p></ul>": "not allowed as child of element “ul”",
+}
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> list[Message]:
+    """What is said of a page for each of INVALID, by one start of the checker: page-0.html, page-1.html …"""
+    folder = tmp_path_factory.mktemp("invalid")
+    for number, html in enumerate(INVALID):
+        page = f'<!doctype html><html lang="da"><meta charset="utf-8"><title>A</title><body>{html}</body></html>'
+        (folder / f"page-{number}.html").write_text(page, encoding="utf-8")
+    return check(folder)
+
+
+@pytest.mark.parametrize(("number", "said"), list(enumerate(INVALID.values())))
+def test_what_is_not_valid_is_told(told: list[Message], number: int, said: str) -> None:
+    file = f"page-{number}.html"
+    assert [message for message in told if said in message.text and message.file == file and message.error]

@@ -88,7 +88,6 @@ POSITIONS = {
     "bold": ("**a{}a**", ["p", "strong"]),
     "header cell": ("| {} | b |\n|--|--|\n| c | d |", []),
     "cell": ("| a | b |\n|--|--|\n| c | {} |", []),
-    "summary": ('::: tongue "{}"\nx\n:::', ["details", "summary", "p"]),
     "before a table": ("{}\n\n| a |\n|---|", []),
 }
 

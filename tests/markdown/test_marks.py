@@ -8,12 +8,19 @@ from hypothesis import strategies as st
 from tests.markdown.test_safety import TEXTS, Outline
 
 from klarsag.danish.words import tokens
+from klarsag.markdown.blocks import fence
+from klarsag.markdown.glossary import Explanation, Glossary
 from klarsag.markdown.plain import plain
 from klarsag.markdown.render import render
 from klarsag.pages.marks import dates
 
 KNOWN = {"BIU": "Beskæftigelses- og Integrationsudvalget", "a": "et <ord>", "punkt": "sag"}
-ADDED = re.compile(r' <span class="words" data-pagefind-ignore>\[[^\]]*\]</span>')
+ADDED = re.compile(
+    r' <span class="words" data-pagefind-ignore>\[[^\]]*\]</span>|<span class="meaning" popover .*?</a></span>'
+    r'|<div class="on-paper" data-pagefind-ignore>.*?</div>\n',
+    re.DOTALL,
+)
+EXPLAINED = Explanation("ord", "Et <b> & et punkt.", "/ordliste/#ord")
 
 
 def shown(html: str) -> str:
@@ -34,6 +41,19 @@ def test_marks_change_no_text(text: str, places: list[tuple[int, int]]) -> None:
     assert shown(marked.html) == Outline(without.html).text
     assert marked.headings == without.headings
     assert Outline(render(text, dates=dates).html).text == Outline(without.html).text
+
+
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=4))
+@example("**Udvalget** *siger* [ja](/x) ja\n\n# Udvalget\n- udvalget", [(0, 8)])
+def test_an_explanation_changes_no_text(text: str, places: list[tuple[int, int]]) -> None:
+    marks = fence(text)
+    page = f"{marks} text\n{text}\n{marks}\n"
+    glossary = Glossary("da", lambda _text: [(*place, EXPLAINED) for place in places], "{word}", "Ord", "da")
+    without, explained = render(page, page=True), render(page, page=True, glossary=glossary)
+    assert shown(explained.html) == Outline(without.html).text
+    assert explained.headings == without.headings
+    assert explained.links == without.links
+    assert explained.html.count("<button") == explained.html.count(" popover id=") <= 1
 
 
 @given(TEXTS)

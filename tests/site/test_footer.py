@@ -12,6 +12,7 @@ from klarsag.records.edition import read_edition
 from klarsag.records.save import write
 from klarsag.site.build import build
 from klarsag.site.footer import footer
+from klarsag.texts import translator
 
 STATEMENT = "https://www.was.digst.dk/example-dk"
 
@@ -62,4 +63,6 @@ def test_two_statements_say_whose_they_are(tmp_path: Path) -> None:
 
 def test_the_example_edition_leads_there_too(site: Site) -> None:
     for page in site.pages():
-        assert "Tilgængelighed" in _foot(site.folder / page / "index.html"), page
+        path = site.folder / page / "index.html"
+        language = html.parse(path).getroot().get("lang")
+        assert translator(language)("Accessibility") in _foot(path), page

@@ -50,12 +50,14 @@ def test_a_point_that_the_decision_shows_is_not_repeated_in_the_recommendation()
             assert text.count(words(point)) == 1
 
 
-def test_another_language_is_a_native_disclosure_that_says_its_language() -> None:
-    for page in pages("item", "memo"):
-        for tongue in html(page).select(".clear > .tongues > *"):
-            assert tongue.name == "details"
-            assert tongue["lang"] == "en"
-            assert words(one(tongue, "summary")) == "English"
+def test_a_summary_names_each_of_its_languages_in_itself() -> None:
+    page = next(page for page in pages("memo") if page.address.endswith("-solsikkeprogrammet/"))
+    links = html(page).select(".clear > nav.languages a")
+    names = ["Dansk", "English", "العربية", "Soomaali", "Türkçe", "Українська", "Polski", "Deutsch"]
+    assert [words(link) for link in links] == names
+    assert [link["hreflang"] for link in links] == [link["lang"] for link in links]
+    assert [words(link) for link in links if link.get("dir") == "rtl"] == ["العربية"]
+    assert [words(link) for link in links if link.get("aria-current") == "page"] == ["Dansk"]
 
 
 @pytest.mark.parametrize("page", pages(*{page.kind for page in site().pages}), ids=lambda page: page.address)

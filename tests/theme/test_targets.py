@@ -12,7 +12,7 @@ from tests.conftest import Site
 
 SMALLEST, MAIN = 24, 44
 # What a reader meets as a button, whatever it is in HTML.
-CONTROLS = """.site a:not(.skip), .site button, .choices a, .letters a, .tongue > summary, .end a, form button,
+CONTROLS = """.site a:not(.skip), .site button, .choices a, .letters a, .languages a, .end a, form button,
   input[type=search], select"""
 SCRIPT = """([least, main, controls]) => {
   const said = (element, box) => `${Math.round(box.width)} x ${Math.round(box.height)}: ` +

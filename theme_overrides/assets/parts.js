@@ -1,5 +1,5 @@
 // In: a page's main part. Out: what is to be said, in reading order, one sentence a part, with its place and language.
-// Not said: menus, controls, and what is not open. A table is said by cells, each after the header it stands under.
+// Not said: menus, controls but a glossary's word, and what is not open. A table is said by cells, each after its header.
 // @ts-check
 
 import { sentences } from "./sentences.js";
@@ -7,8 +7,8 @@ import { sentences } from "./sentences.js";
 /** @typedef {{text: string, language: string, range: Range | null}} Part */
 /** @typedef {{node: Text | null, text: string}} Piece */
 
-const SILENT = "nav, button, select, input, form, template, script, style, svg, .listen, .copy, .told, [hidden], " +
-  "[aria-hidden='true'], details:not([open])";
+const SILENT = "nav, button:not(.word), select, input, form, template, script, style, svg, .listen, .copy, .told, " +
+  "[hidden], [popover], [aria-hidden='true'], details:not([open])";
 
 /**
  * @param {HTMLElement} main

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from klarsag.checks.check import Check, Looked
 from klarsag.records.document import Document, Path_
 from klarsag.records.edition import Edition
+from klarsag.records.entry import ItemEntry, MemoEntry, page_beside, translation_address
 from klarsag.records.finding import Finding, Kind, Severity
+from klarsag.records.item import AgendaItem, Memo
 from klarsag.texts import _
 
 TWICE = Kind(
@@ -55,6 +57,20 @@ def _addresses(looked: Looked) -> Iterator[tuple[str, Document, Path_]]:
         numbers.add(key)
     for memo in looked.edition.memos:
         yield memo.address, memo.document, ("dato",)
+    for entry, record in looked.treated:
+        yield from _below(entry, record)
+
+
+def _below(entry: ItemEntry | MemoEntry, record: AgendaItem | Memo) -> Iterator[tuple[str, Document, Path_]]:
+    """The pages below a record's own: its summary in other languages, and attachments that become pages."""
+    for language in record.easy_read.translations if record.easy_read else ():
+        yield translation_address(entry, language), entry.document, ("letlaest", "sprog", language)
+    seen = set()
+    for place, attachment in enumerate(record.attachments):
+        for name in attachment.files:
+            if name.endswith(".md") and name not in seen:  # a file that is named twice is one page
+                yield page_beside(entry, name), entry.document, ("bilag", place)
+            seen.add(name)
 
 
 def _find(looked: Looked) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ def explain(kind_id: str, language: str, others: Iterable[Kind] = ()) -> str:
         _blank(text(kind.message)),
         f"{why}: {_blank(text(kind.why))}",
         f"{hint}: {_blank(text(kind.hint))}",
-        *([f"{source}: {kind.source}"] if kind.source else []),
+        *([f"{source}: {text(kind.source)}"] if kind.source else []),
     ]
     parts += [f"{text(label)}:\n{_indented(code)}" for label, code in _examples(kind) if code]
     return "\n\n".join(parts) + "\n"

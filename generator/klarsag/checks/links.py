@@ -80,9 +80,9 @@ def _link(text: Written, line: int, href: str, looked: Looked) -> Iterator[Findi
         yield text.finding(BROKEN, line, href, value=href, nearest=nearest(unquote(parts.path), there))
         return
     if path in addresses:
-        ids = addresses[path]
-        if parts.fragment and unquote(parts.fragment) not in ids:
-            near = nearest(unquote(parts.fragment), sorted(ids))
+        # Only a link to a heading asks for them: a page has to be rendered to know its headings.
+        if parts.fragment and unquote(parts.fragment) not in addresses[path]:
+            near = nearest(unquote(parts.fragment), sorted(addresses[path]))
             yield text.finding(HEADING, line, href, value=href, heading=unquote(parts.fragment), nearest=near)
     elif not _file(text, path, parts.path, looked):
         yield text.finding(BROKEN, line, href, value=href, nearest=nearest(path, sorted(addresses)))

@@ -1,6 +1,6 @@
 """The checks in their order, and the one function that runs them all."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from klarsag.checks.accessibility import ACCESSIBILITY
 from klarsag.checks.addresses import ADDRESSES
@@ -8,9 +8,13 @@ from klarsag.checks.attachments import ATTACHMENTS
 from klarsag.checks.check import Check, Looked
 from klarsag.checks.closed import CLOSED
 from klarsag.checks.committees import COMMITTEES
+from klarsag.checks.consistency.rules import CONSISTENCY
 from klarsag.checks.documents import DOCUMENTS
 from klarsag.checks.evidence import EVIDENCE
+from klarsag.checks.facts.gate import FACTS
 from klarsag.checks.glossary import GLOSSARY
+from klarsag.checks.glossary_explanations import GLOSSARY_EXPLANATIONS
+from klarsag.checks.glossary_proposals import GLOSSARY_PROPOSALS
 from klarsag.checks.headings import HEADINGS
 from klarsag.checks.html import HTML
 from klarsag.checks.images import IMAGES
@@ -20,6 +24,7 @@ from klarsag.checks.lists import LISTS
 from klarsag.checks.meetings import MEETINGS
 from klarsag.checks.pages import PAGES
 from klarsag.checks.points import POINTS
+from klarsag.checks.readability.rules import READABILITY
 from klarsag.checks.references import REFERENCES
 from klarsag.checks.summaries import SUMMARIES
 from klarsag.checks.sunflower import SUNFLOWER
@@ -40,8 +45,13 @@ CHECKS: tuple[Check, ...] = (
     POINTS,
     REFERENCES,
     SUMMARIES,
+    FACTS,
+    CONSISTENCY,
+    READABILITY,
     CLOSED,
     GLOSSARY,
+    GLOSSARY_EXPLANATIONS,
+    GLOSSARY_PROPOSALS,
     SUNFLOWER,
     ACCESSIBILITY,
     EVIDENCE,
@@ -56,11 +66,20 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def run(edition: Edition, archive: Archive, addresses: Mapping[str, frozenset[str]] | None = None) -> list[Finding]:
+def run(
+    edition: Edition,
+    archive: Archive,
+    addresses: Mapping[str, frozenset[str]] | None = None,
+    progress: Callable[[str], None] = lambda name: None,
+) -> list[Finding]:
     """Every finding of loading and of every check, sorted by file, line and column.
 
-    `addresses`: every address of the site with the ids of its headings; without it no link is looked up.
+    `addresses`: every address of the site with the ids of its headings; without it no link is looked up. `progress`
+    hears the first kind of each check when it is done.
     """
     looked = Looked(edition, archive, addresses)
-    found = [*edition.findings, *(finding for check in CHECKS for finding in check.find(looked))]
+    found = list(edition.findings)
+    for check in CHECKS:
+        found += check.find(looked)
+        progress(check.kinds[0].id)
     return sorted(found, key=lambda finding: finding.sort_key)

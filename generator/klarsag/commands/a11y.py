@@ -1,12 +1,10 @@
-"""In: the arguments of `klarsag a11y`. Out: what it prints, what it says on the side, and its exit code."""
+"""`klarsag a11y`: a built site in, what a real browser finds on its pages out, and evidence of it."""
 
 import argparse
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from klarsag.a11y.as_html import as_html
 from klarsag.a11y.as_json import as_json
@@ -19,14 +17,15 @@ from klarsag.a11y.report import Report
 from klarsag.a11y.shard import Limits
 from klarsag.a11y.views import VIEWS
 from klarsag.a11y.was import UnknownAuthority, answers
+from klarsag.commands.command import Answer, Command, Text, formats, settings
 from klarsag.pages.built import last_build
+from klarsag.progress import Progress
 from klarsag.records.edition import read_edition
 from klarsag.records.evidence import save_evidence
 from klarsag.records.save import dump, write
 from klarsag.site.settings import Settings, read_settings
 from klarsag.texts import _, translator
 
-Text = Callable[[str], str]
 _OUTPUT: dict[str, Callable[[Report, str], str]] = {
     "text": as_text,
     "json": lambda report, language: json.dumps(as_json(report, language), ensure_ascii=False, indent=2),
@@ -35,26 +34,16 @@ _OUTPUT: dict[str, Callable[[Report, str], str]] = {
 _ENDINGS = {".json": "json", ".html": "html", ".htm": "html", ".txt": "text"}
 
 
-@dataclass(frozen=True)
-class Answer:
-    """`printed` goes to standard output, `said` to standard error; exit code 0 fine, 1 findings, 2 not tested."""
-
-    printed: str
-    said: tuple[str, ...]
-    code: int
-
-
-def arguments(parser: Any, text: Text) -> None:
-    """Add the command's options to its argparse parser."""
+def _arguments(parser: argparse.ArgumentParser, text: Text) -> None:
     parser.add_argument("--site", metavar="DIR", help=text(_("the built site; without it the one of mkdocs.yml")))
-    parser.add_argument("-f", "--config-file", default="mkdocs.yml", metavar="FILE", help=text(_("the settings")))
+    settings(parser, text)
     parser.add_argument("--sample", type=_number, metavar="N", help=text(_("every kind of page, then others up to N")))
     parser.add_argument("--seed", type=int, default=1, metavar="S", help=text(_("another number, another sample")))
     parser.add_argument("--changed", action="store_true", help=text(_("the pages that the last build changed")))
     parser.add_argument("--pages", metavar="FILE", help=text(_("these pages: a file with an address on each line")))
     parser.add_argument("--jobs", type=_number, default=0, metavar="N", help=text(_("how many browsers at once")))
     parser.add_argument("--report", metavar="FILE", help=text(_("write the report, as .json, .html or text")))
-    parser.add_argument("--format", choices=tuple(_OUTPUT), default="text", help=text(_("how the answer is printed")))
+    formats(parser, text, tuple(_OUTPUT))
     parser.add_argument(
         "--evidence", nargs="?", const="", metavar="FILE", help=text(_("write the evidence into the edition, or FILE"))
     )
@@ -68,22 +57,22 @@ def _number(value: str) -> int:
     return int(value)
 
 
-def run(call: argparse.Namespace, language: str, progress: Callable[[str], None]) -> Answer:
-    """Carry the call out. Raises CannotTest, or MkDocs' own errors for an mkdocs.yml that cannot be used."""
+def _run(call: argparse.Namespace, language: str) -> Answer:
     config = Path(call.config_file)
     if not config.is_file() and (not call.site or call.was):
         raise CannotTest(_("There is no file {path}."), path=config)
-    settings = read_settings(config) if config.is_file() else None
-    if call.was and settings:
-        return Answer(_was(settings, call.authority, language), (), 0)
-    order, warned = _order(call, settings, language)
-    report = sweep(order, progress)
+    known = read_settings(config) if config.is_file() else None
+    if call.was and known:
+        return Answer(_was(known, call.authority, language), (), 0)
+    order, warned = _order(call, known, language)
+    with Progress() as progress:
+        report = sweep(order, progress)
     said = [*warned]
     if call.report:
         kind = _ENDINGS.get(Path(call.report).suffix.lower(), call.format)
         write(Path(call.report), _OUTPUT[kind](report, language) + "\n")
     if call.evidence is not None:
-        said += _keep_evidence(call.evidence, report, settings, language)
+        said += _keep_evidence(call.evidence, report, known, language)
     return Answer(_OUTPUT[call.format](report, language), tuple(said), report.exit_code)
 
 
@@ -159,3 +148,6 @@ def _was(settings: Settings, authority: str | None, language: str) -> str:
     except UnknownAuthority as error:
         told = _("There is no authority “{slug}”. The authorities are: {valid}.")
         raise CannotTest(told, slug=error.slug, valid=", ".join(error.valid)) from error
+
+
+A11Y = Command("a11y", _("every page in a real browser, by pa11y-ci's rules"), _arguments, _run)

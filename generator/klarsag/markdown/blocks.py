@@ -33,8 +33,7 @@ BLOCKS = {
     "letters": Block("nav", "letters", labelled=True),
     "aside": Block("aside", labelled=True),
     # The easy-read summary
-    "tongues": Block("div", "tongues"),
-    "tongue": Block("details", "tongue"),
+    "languages": Block("nav", "languages"),
     "lead": Block("div", "lead"),
     "answers": Block("div", "answers"),
     "answer": Block("div"),
@@ -53,6 +52,7 @@ BLOCKS = {
     "news": Block("div", "news"),
     "people": Block("div", "people"),
     "places": Block("div", "places"),
+    "users": Block("div", "users"),
     # Where the theme puts the search's form; empty in the Markdown
     "seek": Block("div", "seek"),
     # Texts
@@ -111,12 +111,7 @@ def _open(state: StateBlock, opening: re.Match[str], block: Block, line: int) ->
     token.attrs = {**({"class": classes} if classes else {}), **attrs}
     token.map = [line, line]
     title = opening["title"]
-    if title and block.tag == "details":
-        state.push("summary_open", "summary", 1).block = True
-        text = state.push("inline", "", 0)
-        text.content, text.map, text.children = title, [line, line + 1], []
-        state.push("summary_close", "summary", -1).block = True
-    elif title:
+    if title:
         token.attrs.setdefault("aria-label", unescape(title))
     return token
 

@@ -10,6 +10,7 @@ from klarsag.markdown.blocks import blocks
 from klarsag.markdown.cell_lines import cell_lines
 from klarsag.markdown.contents import contents
 from klarsag.markdown.dates import dates
+from klarsag.markdown.glossary import glossary
 from klarsag.markdown.headings import headings
 from klarsag.markdown.images import images
 from klarsag.markdown.inline import inline
@@ -17,7 +18,7 @@ from klarsag.markdown.references import references
 from klarsag.markdown.spans import spans
 from klarsag.markdown.tables import tables
 
-VERSION = "3"  # part of every cache key: raise it when the same Markdown gives other HTML
+VERSION = "4"  # part of every cache key: raise it when the same Markdown gives other HTML
 
 
 class _Parser(MarkdownIt):
@@ -34,6 +35,6 @@ def parser() -> MarkdownIt:
     md.disable(["html_block", "html_inline"])
     for rule in (inline, cell_lines, headings, images, spans, blocks, contents, tables):
         rule(md)
-    for late in (references, abbreviations, dates):
+    for late in (references, abbreviations, glossary, dates):
         late(md)
     return md

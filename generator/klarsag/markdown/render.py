@@ -7,6 +7,7 @@ from typing import Any
 from markdown_it.token import Token
 
 from klarsag.markdown.dates import FindDates
+from klarsag.markdown.glossary import Glossary
 from klarsag.markdown.headings import shown
 from klarsag.markdown.parser import parser
 from klarsag.markdown.references import Find
@@ -44,6 +45,7 @@ def render(
     references: Find | None = None,
     dates: FindDates | None = None,
     abbreviations: Mapping[str, str] | None = None,
+    glossary: Glossary | None = None,
     language: str = "da",
     page: bool = False,
     id_prefix: str = "",
@@ -52,7 +54,8 @@ def render(
 
     `references` gives `(start, end, href)` for each reference in a plain text; they become links.
     `dates` gives `(start, end, "2025-09-08")` likewise; they come to stand in `<time>`. `abbreviations` gives the words
-    of each, which follow its first use. `language` is the interface's: for the few words that are not the text's own.
+    of each, which follow its first use; `glossary` explains terms at theirs, on a page of ours. `language` is the
+    interface's: for the few words that are not the text's own.
     `id_prefix` stands before every id, so that several texts can share a page.
     """
     md = parser()
@@ -63,6 +66,7 @@ def render(
         "find_references": references,
         "find_dates": dates,
         "abbreviations": abbreviations,
+        "glossary": glossary,
     }
     tokens = md.parse(text, env)
     leaves = list(_leaves(tokens))

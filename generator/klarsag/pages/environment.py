@@ -4,12 +4,12 @@ Jinja2's `Markup` marks what is Markdown already; `finalize` escapes everything 
 escaping (for HTML) finds nothing left to do.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -18,9 +18,11 @@ from klarsag.danish.numbers import file_size
 from klarsag.markdown.blocks import fence
 from klarsag.markdown.escape import address, escape
 from klarsag.pages.interface import Interface
+from klarsag.pages.languages import direction, own_name, words_for
 from klarsag.pages.outcomes import WORDS
+from klarsag.pages.treated import SPEED
 from klarsag.records.values import Outcome
-from klarsag.texts import LANGUAGES, _, plural, translator
+from klarsag.texts import English, _, plural, translator
 
 QUESTIONS = {
     "about": _("What is the case about?"),
@@ -28,8 +30,7 @@ QUESTIONS = {
     "meaning": _("What does it mean for you?"),
     "next": _("What happens now?"),
 }
-# Languages written from right to left (Unicode CLDR, layout.orientation).
-_FROM_RIGHT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_NAME = re.compile(r"\{(\w+)\}")
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -41,7 +42,10 @@ def finalize(value: Any) -> Markup:
 
 
 def environment(language: str) -> Environment:
-    """The Jinja2 environment for pages in `language`; an undefined name is an error, never an empty place."""
+    """The Jinja2 environment for pages in `language`; an undefined name is an error, never an empty place.
+
+    Where the interface has no words in `language` they are English, dates too.
+    """
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -52,9 +56,11 @@ def environment(language: str) -> Environment:
         auto_reload=False,  # the templates belong to the program; looking each time costs a tenth of a page
         autoescape=True,  # makes what a macro returns `Markup`, so that it is not escaped twice
     )
-    text = translator(language)
+    words = words_for(language)
+    text, count = translator(words), plural(words)
+    other = "" if words == language else f" lang={words}"  # for what is in another language than the page
     made.filters.update(
-        day=lambda value: _day(value, language),
+        day=lambda value: _day(value, words, other),
         clock=lambda value: _clock(value, language),
         text=lambda markdown, spoken="da": _text(markdown, spoken, language),
         inset=_inset,
@@ -63,14 +69,17 @@ def environment(language: str) -> Environment:
     )
     made.globals.update(
         _=text,
-        n_=plural(language),
+        n_=count,
         link=link,
-        outcome=lambda value: _outcome(value, text),
+        outcome=lambda value: _outcome(value, text, words if other else ""),
         outcome_sentence=lambda value: text(WORDS[Outcome(value)][1]),
-        language_name=lambda code: _language(code),
+        language_name=own_name,
         spoken=_spoken,
+        inside=lambda value, code: _inside(value, code, language),
+        said=lambda message, **values: _said(message, words, language, values),
         questions=_questions,
-        ui=Interface(language),
+        speed=SPEED,
+        ui=Interface(words),
     )
     return made
 
@@ -80,8 +89,8 @@ def link(title: str, target: str) -> Markup:
     return Markup(f"[{finalize(title)}]({address(target)})") if title else Markup("")
 
 
-def _day(value: Any, language: str) -> Markup:
-    """A day in words inside `<time>`; a date as exact as its source stays so."""
+def _day(value: Any, language: str, other: str = "") -> Markup:
+    """A day in words inside `<time>`; a date as exact as its source stays so. `other` says its language."""
     rough = value.isoformat() if isinstance(value, date) else str(value)
     if len(rough) == 10:
         words = long_date(date.fromisoformat(rough), language)
@@ -89,7 +98,7 @@ def _day(value: Any, language: str) -> Markup:
         words = month_year(date.fromisoformat(f"{rough}-01"), language)
     else:
         words = rough
-    return Markup(f"[{escape(words)}]{{time={rough}}}")
+    return Markup(f"[{escape(words)}]{{time={rough}{other}}}")
 
 
 def _clock(value: time, language: str) -> Markup:
@@ -113,23 +122,33 @@ def _inset(value: str, width: int = 2) -> Markup:
     return Markup("\n".join([lines[0], *(f"{' ' * width}{line}" if line else "" for line in lines[1:])]))
 
 
-def _outcome(value: Outcome | str, text: Callable[[str], str]) -> Markup:
-    return Markup(f"[{escape(text(WORDS[Outcome(value)][0]))}]{{.outcome}}")
+def _outcome(value: Outcome | str, text: Callable[[str], str], other: str = "") -> Markup:
+    words = text(WORDS[Outcome(value)][0])
+    said = other or ("en" if isinstance(words, English) else "")
+    return Markup(f"[{escape(words)}]{{.outcome{f' lang={said} dir={direction(said)}' if said else ''}}}")
 
 
-def _questions(code: str) -> dict[str, str]:
+def _said(message: str, words: str, language: str, values: dict[str, Any]) -> Markup:
+    """A text of the interface with its {names} filled in. English that stands in for a missing word says so."""
+    spoken = "en" if isinstance(message, English) else words
+    parts = _NAME.split(message)  # text, name, text, name, …
+    told = Markup("").join(finalize(values[part] if place % 2 else part) for place, part in enumerate(parts))
+    return told if spoken == language else Markup(f"[{told}]{{lang={spoken} dir={direction(spoken)}}}")
+
+
+def _inside(value: str, code: str, language: str) -> Markup:
+    """A plain text in the language `code` within one of the page's: set apart for voices and for its direction."""
+    same = code == language
+    return finalize(value) if same else Markup(f"[{finalize(value)}]{{lang={code} dir={direction(code)}}}")
+
+
+def _questions(code: str) -> dict[str, Markup]:
     """The questions that a summary answers, in its own language; English where the catalogues have none."""
-    text = translator(code if code in LANGUAGES else "en")
-    return {name: text(question) for name, question in QUESTIONS.items()}
+    words = words_for(code)
+    text = translator(words)
+    return {name: _said(text(question), words, code, {}) for name, question in QUESTIONS.items()}
 
 
 def _spoken(code: str) -> Markup:
     """The attributes of a part in another language: a screen reader changes its voice, the lines their direction."""
-    return Markup(f"lang={code} dir=rtl" if code.split("-")[0] in _FROM_RIGHT else f"lang={code}")
-
-
-def _language(code: str) -> str:
-    try:
-        return (Locale.parse(code.replace("-", "_")).get_display_name() or code).capitalize()
-    except (UnknownLocaleError, ValueError):
-        return code
+    return Markup(f"lang={code} dir={direction(code)}" if direction(code) == "rtl" else f"lang={code}")

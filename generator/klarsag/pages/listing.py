@@ -7,6 +7,7 @@ from klarsag.pages.outcomes import summary
 from klarsag.records.archive import Archive
 from klarsag.records.easyread import EasyRead
 from klarsag.records.entry import ItemEntry, MemoEntry
+from klarsag.records.published import published_summary
 from klarsag.records.values import Outcome
 
 
@@ -32,7 +33,7 @@ def listed(archive: Archive, entry: ItemEntry | MemoEntry, ui: Interface) -> Lis
     if isinstance(entry, MemoEntry):
         memo = entry.memo
         committee = archive.committee(entry.authority, memo.committee) if memo.committee else None
-        title, official, brief = _titles(memo.title, memo.easy_read)
+        title, official, brief = _titles(memo.title, published_summary(entry))
         return Listed(
             title,
             entry.address,
@@ -48,7 +49,7 @@ def listed(archive: Archive, entry: ItemEntry | MemoEntry, ui: Interface) -> Lis
     if entry.open is None:
         title = entry.title or ui("Closed item")
         return Listed(title, entry.address, day, entry.item.number, body, authority, None, (), closed=True)
-    title, official, brief = _titles(entry.open.title, entry.open.easy_read)
+    title, official, brief = _titles(entry.open.title, published_summary(entry))
     outcomes = tuple(summary(entry.open))
     return Listed(title, entry.address, day, entry.item.number, body, authority, brief, outcomes, official=official)
 
@@ -70,5 +71,5 @@ def newest(archive: Archive, authority: str | None = None, most: int = 6) -> lis
         for item in archive.items(meeting)
         if item.open and summary(item.open)
     ]
-    told = [item for item in decided if item.open and item.open.easy_read]
+    told = [item for item in decided if published_summary(item)]
     return (told or decided)[:most]

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from klarsag.pages.languages import Version
+
 
 @dataclass(frozen=True)
 class Crumb:
-    """One step of the way from the front page to a page."""
+    """One step of the way from the front page to a page. `language` is its title's, where it is not the page's."""
 
     title: str
     address: str
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,8 @@ class Asset:
 class Page:
     """A page. `head` are the parts of its title in the browser, the narrowest first.
 
-    `authority` and `committee` say whose records its references are read against.
+    `authority` and `committee` say whose records its references are read against. `language` is the page's where it
+    is not the site's; `versions` are the pages that say the same in one language each, itself among them.
     """
 
     kind: str
@@ -40,4 +44,6 @@ class Page:
     section: str = ""
     authority: str | None = None
     committee: str | None = None
+    language: str = ""
+    versions: tuple[Version, ...] = ()
     meta: Mapping[str, Any] = field(default_factory=dict)

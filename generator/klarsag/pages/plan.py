@@ -19,6 +19,7 @@ from klarsag.pages.kinds import (
     overview,
     search,
     topic,
+    translation,
     year,
 )
 from klarsag.pages.page import Page
@@ -31,6 +32,7 @@ KINDS: tuple[Callable[[Archive, Interface], Iterator[Page]], ...] = (
     meeting.pages,
     item.pages,
     memo.pages,
+    translation.pages,
     document.pages,
     case.pages,
     topic.pages,

@@ -1,6 +1,7 @@
 """The way from the front page to a page, step by step."""
 
 from klarsag.pages.interface import Interface
+from klarsag.pages.languages import SUMMARY
 from klarsag.pages.page import Crumb
 from klarsag.records.archive import Archive
 from klarsag.records.entry import ItemEntry, MeetingEntry, MemoEntry
@@ -12,7 +13,7 @@ def home(ui: Interface) -> tuple[Crumb, ...]:
 
 def to_authority(archive: Archive, authority: str, ui: Interface) -> tuple[Crumb, ...]:
     entry = archive.authority(authority)
-    return (*home(ui), Crumb(entry.authority.short_name, entry.address))
+    return (*home(ui), Crumb(entry.authority.short_name, entry.address, SUMMARY))
 
 
 def to_committee(archive: Archive, authority: str, committee: str, ui: Interface) -> tuple[Crumb, ...]:
@@ -20,7 +21,7 @@ def to_committee(archive: Archive, authority: str, committee: str, ui: Interface
     crumbs = to_authority(archive, authority, ui)
     if known is None:
         return crumbs
-    return (*crumbs, Crumb(known.name, archive.authority(authority).committee_address(committee)))
+    return (*crumbs, Crumb(known.name, archive.authority(authority).committee_address(committee), SUMMARY))
 
 
 def to_meeting(archive: Archive, meeting: MeetingEntry, ui: Interface) -> tuple[Crumb, ...]:

@@ -1,15 +1,18 @@
 """A folder of records to pages that can be rendered: read, plan, and the Markdown and HTML of each page."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment
 
-from klarsag.markdown.render import Rendered, render
+from klarsag.markdown.glossary import Glossary
+from klarsag.markdown.render import Heading, Rendered, render
 from klarsag.pages.environment import environment
+from klarsag.pages.explanations import EXPLAINED, glossary
 from klarsag.pages.interface import Interface
+from klarsag.pages.languages import SUMMARY
 from klarsag.pages.links import finder
 from klarsag.pages.marks import abbreviations, dates
 from klarsag.pages.page import Page
@@ -29,12 +32,19 @@ class Site:
     pages: tuple[Page, ...]
 
     @cached_property
-    def _environment(self) -> Environment:
-        return environment(self.language)
+    def _environments(self) -> dict[str, Environment]:
+        languages = {self.language, *(page.language or self.language for page in self.pages)}
+        return {language: environment(language) for language in languages}
+
+    @cached_property
+    def _glossaries(self) -> dict[str, Glossary | None]:
+        """What explains the words of a page: on a language version its own, else the records', which is ""."""
+        languages = {"", *(page.language for page in self.pages)}
+        return {one: glossary(self.archive, one or SUMMARY, one or self.language) for one in languages}
 
     def markdown(self, page: Page) -> str:
         """A page's Markdown, as `klarsag pages` writes it."""
-        return markdown(page, self._environment)
+        return markdown(page, self._environments[page.language or self.language])
 
     def render(self, page: Page, text: str) -> Rendered:
         """A page's Markdown as HTML."""
@@ -43,9 +53,12 @@ class Site:
             page=True,
             references=finder(self.archive, page.authority, page.committee, page.address),
             dates=dates,
-            # The glossary explains every abbreviation itself.
-            abbreviations=None if page.kind == "glossary" else abbreviations(self.archive, page.authority),
-            language=self.language,
+            # The glossary explains every abbreviation itself, and the words of one are Danish.
+            abbreviations=None
+            if page.kind == "glossary" or page.language
+            else abbreviations(self.archive, page.authority),
+            glossary=self._glossaries[page.language] if page.kind in EXPLAINED else None,
+            language=page.language or self.language,
         )
 
     def render_written(self, text: str) -> Rendered:
@@ -56,22 +69,44 @@ class Site:
         """The pages of `sider/`: address and file."""
         return hand_written(self.edition.root)
 
-    def addresses(self, progress: Callable[[str], None] | None = None) -> Mapping[str, frozenset[str]]:
-        """Every address of the site with the headings that a link can lead to; renders every page.
+    def addresses(self) -> Mapping[str, frozenset[str]]:
+        """Every address of the site with the ids of the headings that a link can lead to."""
+        return _Addresses(self)
 
-        `progress` hears the address of each page when it is done.
-        """
-        found = {
-            address: frozenset(heading.id for heading in render(read_page(path, path.name).body).headings)
-            for address, path in self.hand_written()
-        }
-        for page in self.pages:
-            headings = self.render(page, self.markdown(page)).headings
-            found[page.address] = frozenset(heading.id for heading in headings)
-            found |= {asset.address: frozenset() for asset in page.assets}
-            if progress:
-                progress(page.address)
-        return found
+
+class _Addresses(Mapping[str, frozenset[str]]):
+    """A page is rendered when its headings are asked for: few links lead to a heading, and rendering all the pages of
+    71 meetings takes longer than most of the checks together."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._pages = {page.address: page for page in site.pages}
+        self._written = dict(site.hand_written())
+        self._assets = {asset.address for page in site.pages for asset in page.assets}
+        self._found: dict[str, frozenset[str]] = {}
+
+    def __contains__(self, address: object) -> bool:
+        return address in self._pages or address in self._written or address in self._assets
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys((*self._written, *self._pages, *self._assets)))
+
+    def __len__(self) -> int:
+        return len(set(self))
+
+    def __getitem__(self, address: str) -> frozenset[str]:
+        if address not in self:
+            raise KeyError(address)
+        if address not in self._found:
+            self._found[address] = frozenset(heading.id for heading in self._headings(address))
+        return self._found[address]
+
+    def _headings(self, address: str) -> Sequence[Heading]:
+        if page := self._pages.get(address):
+            return self._site.render(page, self._site.markdown(page)).headings
+        if path := self._written.get(address):
+            return render(read_page(path, path.name).body).headings
+        return ()
 
 
 def read_site(content: Path, language: str) -> Site:

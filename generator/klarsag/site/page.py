@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from klarsag.markdown.plain import plain
 from klarsag.markdown.render import Rendered
 from klarsag.pages.facets import Facets
+from klarsag.pages.languages import Version, direction
 from klarsag.pages.page import Crumb
 from klarsag.pages.page import Page as Planned
 
@@ -20,7 +21,7 @@ _FROM_ROOT = re.compile(r'(?<= )(href|src)="/(?!/)')
 
 @dataclass(frozen=True)
 class Shown:
-    """What the theme's template needs to know of a page."""
+    """What the theme's template needs to know of a page. `language` is empty where it is the site's."""
 
     kind: str
     title: str
@@ -29,6 +30,12 @@ class Shown:
     trail: tuple[Crumb, ...] = ()
     section: str = ""
     facets: Facets | None = None
+    language: str = ""
+    versions: tuple[Version, ...] = ()
+
+    @property
+    def direction(self) -> str:
+        return direction(self.language)
 
 
 class SitePage(MkDocsPage):
@@ -55,7 +62,10 @@ def shown(page: Planned, site_name: str, item: str, facets: Facets | None = None
     number = page.meta.get("number")
     first = f"{item} {number}: {page.title}" if number else page.title
     parts = (first, *page.head) if page.head else (first, site_name)
-    return Shown(page.kind, page.title, " | ".join(parts), page.description, page.trail, page.section, facets)
+    head = " | ".join(parts)
+    return Shown(
+        page.kind, page.title, head, page.description, page.trail, page.section, facets, page.language, page.versions
+    )
 
 
 def hand_written(

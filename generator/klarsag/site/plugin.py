@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 import klarsag
 from klarsag.pages.facets import HAND_WRITTEN, facets
 from klarsag.pages.interface import Interface
+from klarsag.pages.languages import words_for
 from klarsag.records.document import read_page
 from klarsag.records.finding import Severity
 from klarsag.site.edition import Site, read_site
@@ -87,6 +88,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
         """Add a generated file for every planned page and published attachment."""
         ui = Interface(self.config.language)
         self.site = read_site(Path(self.config.content), self.config.language)
+        self._said: dict[str, dict[str, Any]] = {}
         if not self.config.search:
             pages = tuple(page for page in self.site.pages if page.kind != "search")
             self.site = replace(self.site, pages=pages)
@@ -112,7 +114,8 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
             file = File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(file)
             markdown = self.site.markdown(page)
-            about = shown(page, config.site_name, ui("Item"), facets(page, self.site.archive, ui))
+            item = translator(words_for(page.language or self.config.language))(_("Item"))
+            about = shown(page, config.site_name, item, facets(page, self.site.archive, ui))
             SitePage(file, config, about, markdown, partial(self.site.render, page))
             for asset in page.assets:
                 source_path = self.site.edition.root / asset.source
@@ -129,22 +132,41 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Give the templates the interface's texts, the menu, and the hand-written pages for the footer."""
-        text = env.globals["_"] = translator(self.config.language)
-        env.globals["n_"] = plural(self.config.language)
-        env.globals["klarsag_language"] = self.config.language
-        planned = {page.address for page in self.site.pages}
-        env.globals["klarsag_menu"] = [
-            (address.lstrip("/"), section, text(title)) for address, section, title in MENU if address in planned
-        ]
+        env.globals.update(self._words(self.config.language))
         search = next((page for page in self.site.pages if page.kind == "search"), None)
         env.globals["klarsag_filters"] = search.context["filters"] if search else None
-        env.globals["klarsag_accessibility"] = footer(self.site.archive, text)
         env.globals["klarsag_footer"] = [
             (file.url, file.page.klarsag.title)
             for file in files.documentation_pages()
             if isinstance(file.page, SitePage) and file.page.klarsag.kind == "text"
         ]
         return env
+
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+        """A page in another language than the site's gets the interface's words in its own."""
+        if isinstance(page, SitePage) and page.klarsag.language:
+            context.update(self._words(page.klarsag.language))
+        return context
+
+    def _words(self, language: str) -> dict[str, Any]:
+        """What the templates say around a page in `language`; `klarsag_words` is the language that they say it in."""
+        if language not in self._said:
+            words = words_for(language)
+            text, planned = translator(words), {page.address for page in self.site.pages}
+            self._said[language] = {
+                "_": text,
+                "n_": plural(words),
+                "klarsag_language": language,
+                "klarsag_words": words,
+                "klarsag_site_language": self.config.language,
+                "klarsag_menu": [
+                    (address.lstrip("/"), section, text(title))
+                    for address, section, title in MENU
+                    if address in planned
+                ],
+                "klarsag_accessibility": footer(self.site.archive, text),
+            }
+        return self._said[language]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """The pages are written: make the search index of them."""

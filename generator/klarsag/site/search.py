@@ -21,7 +21,7 @@ WANTED = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*.pagefind", 
 LEFT_OUT = (
     *("h1", ".facts", ".answers h3", ".answers h4", ".clear .small", ".missing", ".note"),
     *(".contents", ".letters", ".choices", ".line", ".page-authority .news", ".page-authority .items"),
-    *(".page-committee .items", ".page-glossary h2", ".tongues", ".other"),
+    *(".page-committee .items", ".page-glossary h2", ".languages", ".other"),
 )
 # The headings that every item has: in a result's excerpt they stand in the way.
 HEADINGS = (

@@ -1,44 +1,99 @@
-"""A sentence and a point in time in it in, on which side of it things happen out: before, after, or untold."""
+"""A text and a point in time in it in, the edges that its words name out: until, before, from, after, or none."""
 
 import re
 from enum import Enum
 
 
-class Side(Enum):
-    """The side of a moment that a word before it names."""
+class Edge(Enum):
+    """What a moment is to what is told of it: the end, a limit before it, the beginning, a limit after it."""
 
+    UNTIL = "until"
     BEFORE = "before"
+    FROM = "from"
     AFTER = "after"
 
 
+# What bears a told edge, and what speaks against it. "Before 1 July they were told" does not bear "until 1 July".
+BEARS = {
+    Edge.UNTIL: frozenset({Edge.UNTIL, Edge.BEFORE}),
+    Edge.BEFORE: frozenset({Edge.BEFORE, Edge.UNTIL}),
+    Edge.FROM: frozenset({Edge.FROM, Edge.AFTER}),
+    Edge.AFTER: frozenset({Edge.AFTER, Edge.FROM}),
+}
 _BETWEEN = (
-    r"(?:\s+(?:udgangen af|begyndelsen af|midten af|den|d\.|dagen|året|årene|møde\w*|uge|kl\.|klokken|i|mandag|tirsdag"
-    r"|onsdag|torsdag|fredag|lørdag|søndag))*\s*$"
+    r"(?:\s+(?:forventet|forventeligt|den|d\.|dagen|året|årene|møde\w*|uge|kl\.|klokken|i|måned|mandag|tirsdag"
+    r"|onsdag|torsdag|fredag|lørdag|søndag|udgangen af|begyndelsen af|midten af|:))*\s*$"
 )
-_WORDS = (
-    (
-        Side.BEFORE,
-        re.compile(
-            rf"\b(?:før|inden|senest|indtil|til og med|frem til|op til|(?<!tilbage )til|forud for|frist\w*){_BETWEEN}",
-            re.IGNORECASE,
+_TOLD = tuple(
+    (edge, re.compile(rf"\b(?:{words}){_BETWEEN}", re.IGNORECASE))
+    for edge, words in (
+        (Edge.UNTIL, r"indtil|til og med|frem til|op til|(?<!tilbage )(?<!forhold )til"),
+        (Edge.BEFORE, r"før|inden|senest|forud for|frist\w*"),
+        (Edge.FROM, r"siden|fra og med|fra"),
+        (Edge.AFTER, r"efter|tidligst"),
+    )
+)
+_RECORDED = tuple(
+    (edge, re.compile(rf"\b(?:{words}){_BETWEEN}", re.IGNORECASE))
+    for edge, words in (
+        (Edge.UNTIL, r"udløber|ophører|slutter|udgangen af|slutningen af|afsluttes|løber til|ultimo"),
+        (
+            Edge.FROM,
+            r"i kraft|ikrafttræd\w*|virkning|\w*start|\w*starte[rst]?|\w*start\w* i|begynder|indgangen til"
+            r"|i (?:brug|drift)|\w*start\w* (?:pr\.|den)|i gang|primo|begyndelsen af",
         ),
-    ),
-    (Side.AFTER, re.compile(rf"\b(?:efter|siden|tidligst|fra og med|fra){_BETWEEN}", re.IGNORECASE)),
+    )
 )
-_PLAIN = re.compile(r"(?<!frem )\b(?:fra|til)\s+(?:i\s+)?$", re.IGNORECASE)
+# "Pr. 31. juli": the figures of that day, or the rules from it. It bears both and speaks against neither alone.
+_AS_OF = re.compile(rf"\b(?:pr\.?|per){_BETWEEN}", re.IGNORECASE)
 _ONWARD = re.compile(r"\s*og frem", re.IGNORECASE)
+_RANGE_BEFORE = re.compile(r"\d\.?(?:\s+[a-zæøå]+)?(?:\s+\d{4})?\s*[-–]\s*$")
+_LISTED_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?:og|til)\s+$")
+_RANGE_AFTER = re.compile(r"\s*[-–]\s*\d|\s+(?:og|til)\s+(?:den\s+)?\d")
+_LIMIT = re.compile(r"\b(?:frist|deadline|senest)", re.IGNORECASE)
 _LOOKED_BACK = 48  # characters
+_EXACT_END = re.compile(r"\b(?:indtil|til og med)\s+(?:udgangen af\s+|den\s+)*$", re.IGNORECASE)
 
 
-def side(text: str, start: int, end: int, *, year: bool = False) -> Side | None:
-    """The side that the words right before `text[start:end]` tell: "senest den 1. maj" is BEFORE.
+def told_edge(text: str, start: int, end: int, *, year: bool = False) -> Edge | None:
+    """The edge that the words right before `text[start:end]` of a summary tell: "senest den 1. maj" is BEFORE.
 
-    Before a bare `year` "fra" and "til" mostly name a plan or a range ("budgettet fra 2025 til 2028") and tell nothing.
+    A bare `year` after "til" mostly ends a range, and one after "fra" begins it where "til" follows: they tell none.
     """
+    found = _edge(text, start, end)
     before = text[max(0, start - _LOOKED_BACK) : start]
-    if year and _PLAIN.search(before):
+    if year and re.search(r"(?<!frem )\btil\s+$", before):
         return None
-    for one, pattern in _WORDS:
-        if pattern.search(before):
-            return one
-    return Side.AFTER if _ONWARD.match(text, end) else None
+    if found is Edge.FROM and re.match(r"\s+(?:til|og|[-–])\s", text[end : end + 8]):
+        return None
+    return found
+
+
+def exact_end(text: str, start: int) -> bool:
+    """Whether a summary says "indtil" or "til og med" right before `start`, which needs an end in the record."""
+    return bool(_EXACT_END.search(text[max(0, start - _LOOKED_BACK) : start]))
+
+
+def _edge(text: str, start: int, end: int) -> Edge | None:
+    before = text[max(0, start - _LOOKED_BACK) : start]
+    return next(
+        (edge for edge, pattern in _TOLD if pattern.search(before)), Edge.FROM if _ONWARD.match(text, end) else None
+    )
+
+
+def recorded_edges(text: str, start: int, end: int, names: tuple[str, ...] = ()) -> frozenset[Edge]:
+    """Every edge that the record's words around `text[start:end]` can mean; `names` are the headers of its cell."""
+    before = text[max(0, start - _LOOKED_BACK) : start]
+    found = {edge for edge, pattern in _RECORDED if pattern.search(before)}
+    if _AS_OF.search(before):
+        return frozenset({*found, Edge.UNTIL, Edge.FROM})
+    plain = _edge(text, start, end)
+    if plain and not found:
+        found.add(plain)
+    if _RANGE_BEFORE.search(before) or _LISTED_BEFORE.search(before):
+        found.add(Edge.UNTIL)
+    if _RANGE_AFTER.match(text, end):
+        found.add(Edge.FROM)
+    if any(map(_LIMIT.search, names)):
+        found.add(Edge.BEFORE)
+    return frozenset(found)

@@ -15,7 +15,7 @@ from klarsag.checks.facts.structures import enumerated, lengths
 from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.compare import alike
 from klarsag.quantities.find import find_quantities
-from klarsag.quantities.likeness import content, likeness
+from klarsag.quantities.likeness import content, likeness, synonyms
 from klarsag.quantities.moments import Moment, find_moments
 from klarsag.quantities.quantity import COUNT, Quantity
 from klarsag.quantities.scales import in_scale, names_unit, says_unit
@@ -142,7 +142,10 @@ class Ledger:
     def similar(self, stem: str) -> tuple[tuple[str, float], ...]:
         """The record's stems that are like `stem`, each with how far and how rare it is."""
         if stem not in self._similar:
-            found = ((own, likeness(stem, own) * self.rarity(own)) for own in self._counts)
+            # Words alike begin alike, or one ends as the other, or are synonyms: all others need not be compared.
+            near = {*self._by_letters[stem[:3]], *(synonyms(stem) & self._counts.keys())}
+            near.update(own for own in self._counts if own.endswith(stem) or stem.endswith(own))
+            found = ((own, likeness(stem, own) * self.rarity(own)) for own in near)
             self._similar[stem] = tuple((own, degree) for own, degree in found if degree)
         return self._similar[stem]
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from klarsag.checks.facts.basis import Basis
-from klarsag.checks.facts.borders import side
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.events import ToldDay, misdated
 from klarsag.checks.facts.ledger import Fact, Ledger, ledger
@@ -13,6 +12,7 @@ from klarsag.checks.facts.mentions import moments_of
 from klarsag.checks.facts.moment_kinds import DATE_OF_ANOTHER, RELATIVE_DATE, UNKNOWN_DATE, WRONG_SIDE, WRONG_WEEKDAY
 from klarsag.checks.facts.nearest import nearest_moment, quoted
 from klarsag.checks.facts.setting import setting
+from klarsag.checks.facts.sides import wrong_side
 from klarsag.danish.dates import weekday
 from klarsag.quantities.moments import Moment, find_moments
 from klarsag.records.entry import ItemEntry
@@ -47,27 +47,10 @@ def _judged(book: Ledger, claim: Claim, moment: Moment, facts: Sequence[Fact]) -
         right = weekday(moment.date, claim.language)
         yield claim.finding(WRONG_WEEKDAY, moment.start, moment.end, nearest=right)
         return
-    if facts and claim.language == "da" and (wrong := _wrong_side(claim, moment, facts)):
+    if facts and claim.language == "da" and (wrong := wrong_side(claim, moment, facts)):
         yield claim.finding(WRONG_SIDE, moment.start, moment.end, nearest=quoted(wrong))
     if not facts:
         yield claim.finding(UNKNOWN_DATE, moment.start, moment.end, nearest=nearest_moment(book, moment))
-
-
-def _wrong_side(claim: Claim, moment: Moment, facts: Sequence[Fact]) -> Fact | None:
-    """A fact that shows "før" told as "efter": every one that names a side names the other one."""
-    bare = moment.month is None and moment.quarter is None
-    said = side(claim.text, moment.start, moment.end, year=bare)
-    if said is None or moment.hour is not None:
-        return None
-    exact = [fact for fact in facts if isinstance(fact.what, Moment) and _parts(fact.what) == _parts(moment)]
-    sides = [(fact, side(fact.text, fact.what.start, fact.what.end, year=bare)) for fact in exact]
-    named = [(fact, one) for fact, one in sides if one]
-    return named[0][0] if named and all(one is not said for _fact, one in named) else None
-
-
-def _parts(moment: Moment) -> tuple[bool, ...]:
-    """How exact a moment is: whether it has a day, a month, a quarter."""
-    return moment.day is not None, moment.month is not None, moment.quarter is not None, moment.season is not None
 
 
 def fits(said: Moment, fact: Fact, book: Ledger) -> bool:

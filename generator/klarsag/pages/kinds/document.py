@@ -28,7 +28,7 @@ def _page(archive: Archive, entry: ItemEntry | MemoEntry, attachment: Attachment
     place = version if version and is_version else attachment
     title = place.title or attachment.title
     address, body = page_beside(entry, name), archive.text(entry, name)
-    about = shown_title(entry.record) if entry.record else ""
+    about = shown_title(entry)
     return Page(
         kind="document",
         address=address,

@@ -6,6 +6,7 @@ from typing import Any
 
 from klarsag.pages.attachments import assets
 from klarsag.pages.interface import Interface
+from klarsag.pages.languages import versions
 from klarsag.pages.listing import listed
 from klarsag.pages.page import Page
 from klarsag.pages.trail import to_meeting
@@ -54,8 +55,9 @@ def _page(archive: Archive, entry: ItemEntry, around: dict[str, Any], ui: Interf
 def _open(page: Page, archive: Archive, entry: ItemEntry, item: AgendaItem, ui: Interface) -> Page:
     return replace(
         page,
-        title=shown_title(item),
-        description=description(item, entry.body),
+        title=shown_title(entry),
+        description=description(entry),
+        versions=tuple(versions(archive, entry)),
         assets=assets(archive, entry, item),
         context={**page.context, **values(archive, entry, item, ui), "number": item.number},
     )

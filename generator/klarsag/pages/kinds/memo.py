@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from klarsag.pages.apart import told_apart
 from klarsag.pages.attachments import assets
 from klarsag.pages.interface import Interface
+from klarsag.pages.languages import versions
 from klarsag.pages.listing import listed
 from klarsag.pages.page import Page
 from klarsag.pages.trail import to_authority, to_record
@@ -37,9 +38,10 @@ def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
                 kind="memo",
                 address=entry.address,
                 template="memo.md.j2",
-                title=shown_title(memo),
+                title=shown_title(entry),
                 head=(ui.day(memo.date), short),
-                description=description(memo, entry.body),
+                description=description(entry),
+                versions=tuple(versions(archive, entry)),
                 trail=to_record(archive, entry, ui),
                 assets=assets(archive, entry, memo),
                 authority=entry.authority,

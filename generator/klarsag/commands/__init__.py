@@ -1,0 +1,1 @@
+"""The commands of `klarsag`: parsed arguments in, an answer to print and an exit code out."""

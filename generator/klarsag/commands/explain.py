@@ -1,0 +1,23 @@
+"""`klarsag explain`: the id of a finding in, its page out."""
+
+import argparse
+
+from klarsag.checks.explain import all_kinds, explain
+from klarsag.commands.command import Answer, Command, Text, WrongCall
+from klarsag.importers.kinds import ALL as IMPORT_KINDS
+from klarsag.texts import _, translator
+
+
+def _arguments(parser: argparse.ArgumentParser, text: Text) -> None:
+    parser.add_argument("id", metavar="ID", help=text(_("the finding's id, such as key-unknown")))
+
+
+def _run(call: argparse.Namespace, language: str) -> Answer:
+    known = all_kinds(IMPORT_KINDS)
+    if call.id not in known:
+        text = translator(language)(_("There is no check “{id}”. The checks are: {valid}."))
+        raise WrongCall(text.format(id=call.id, valid=", ".join(known)))
+    return Answer(explain(call.id, language, IMPORT_KINDS).removesuffix("\n"))
+
+
+EXPLAIN = Command("explain", _("what a check means, and how to put it right"), _arguments, _run)
