@@ -4,13 +4,16 @@ export function seen() {
   const main = document.querySelector("main") ?? document.body;
   const text = (element) => element.innerText.split("\n").map((line) => line.trim()).filter(Boolean);
 
-  // What stands in the page's main part and is nowhere to be seen. A closed <details> opens without any script.
+  // What stands in the page's main part and is nowhere to be seen. A closed <details> opens without any script, and so
+  // does a popover that a button of the page opens; what is for paper says again what popovers say.
+  const opens = (popover) => popover !== null && document.querySelector(`[popovertarget="${popover.id}"]`) !== null;
   const unseen = [];
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const words = walker.currentNode.data.trim();
     const parent = walker.currentNode.parentElement;
-    if (!words || parent.closest("script, style, template, noscript, svg, details:not([open])")) continue;
+    if (!words || parent.closest("script, style, template, noscript, svg, .on-paper, details:not([open])")) continue;
+    if (opens(parent.closest("[popover]"))) continue;
     if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) unseen.push(words);
   }
 

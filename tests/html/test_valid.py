@@ -7,6 +7,10 @@ from tests.html.checker import Message, check
 # What the checker takes for a fault in a style sheet, and why it is none.
 NEWER = {
     "“anchor-name”: Property": "CSS Anchor Positioning (2025) is not among its properties",
+    "“position-anchor”: Property": "CSS Anchor Positioning again",
+    "“position-area”: Property": "and again",
+    "“position-try”: Property": "and again",
+    "“anchor-center” is not a “justify-self” value": "and again",
     "“top”: Parse Error. [bottom)": "nor is its function anchor()",
     "“max-width”: The types": "it cannot tell the type of a variable inside calc()",
     "ighlight(spoken)": "nor does it know the pseudo-element of the CSS Custom Highlight API",

@@ -22,7 +22,7 @@ PROPOSALS = Kind(
     _(
         "A word that the glossary has is explained on every page that uses it, in all its forms. Proposed are the ten "
         "words that stand in most records and that hard-word rules call rare or long; a summary counts three times. "
-        "Words in fewer than {least} records, names, and all but nouns are not proposed. Whether your readers know a "
+        "Words in fewer than five records, names, and all but nouns are not proposed. Whether your readers know a "
         "word, only you can tell."
     ),
     _("Explain those that you cannot do without in ordliste.yaml. Do readers know one? Add it to laesbarhed.yaml."),
@@ -61,7 +61,7 @@ def _find(looked: Looked) -> Iterator[Finding]:
     ][:_MOST]
     if proposed:
         words = "; ".join(f"{word} ({len(records[word])}, {met[word].first})" for word in proposed)
-        yield Finding(PROPOSALS, "ordliste.yaml", 1, 1, {"words": words, "least": str(_LEAST)})
+        yield Finding(PROPOSALS, "ordliste.yaml", 1, 1, {"words": words})
 
 
 def _is_noun(base: str, forms: list[str]) -> bool:

@@ -56,7 +56,7 @@ def _shorter(said: str) -> Iterator[str]:
         if of_which and match[0].endswith("hvor"):
             continue  # "et år, hvor …": the clause says which
         if len(said[: match.start()].split()) > 3 and not _CONDITION.search(said[match.start() :]):
-            yield f"{said[: match.start()]}."
+            yield f"{said[: match.start()].rstrip(' ,;')}."
 
 
 def _offers(plain: Plain) -> list[str]:

@@ -23,6 +23,7 @@ from klarsag.texts import _
 _V = Verdict
 _READ_ON = "Det kan du læse mere om her på siden."
 _MOST_WORDS = 18
+_SEEN = "Udvalget så på sagen."
 _ABOUT = _(
     "No sentence of the case was easy enough. Say in your own words what it is about, with the most important figure."
 )
@@ -75,7 +76,7 @@ def brief(case: Case, best: Sequence[Choice]) -> Answer:
     }
     shape = shapes.get(verdict, "Sagen er om {of}.") if verdict else "Sagen er om {of}."
     forms = [shape.format(of=phrase) for phrase in shorter(case.topic)]
-    sound = list(tried(case, "brief", forms)) or ["Udvalget så på en sag."]
+    sound = list(tried(case, "brief", forms)) or [_SEEN]
     good = [form for form in sound if len(words(form)) <= _MOST_WORDS - 2] or sound[-1:]
     telling = [one for one in best if one.plain.section in _OF_THE_CASE]
     facts = [one.said for one in telling if _short(one)] if len(telling) > 2 else []
@@ -84,9 +85,9 @@ def brief(case: Case, best: Sequence[Choice]) -> Answer:
         for fact in [*facts[:3], ""]:
             said = composed([start, *([fact] if fact else [])], easy_ones, first=2 if fact else 1, most_words=40)
             if easy(said, CARRIED):
-                return Answer(tuple(said), _READ_ON, {start: tuple(good[good.index(start) + 1 :])})
+                return Answer(tuple(said), _READ_ON, {start: (*good[good.index(start) + 1 :], _SEEN)})
     said = composed(good[-1:], easy_ones, first=1)
-    return Answer(tuple(said), _READ_ON, {})
+    return Answer(tuple(said), _READ_ON, {good[-1]: (_SEEN,)})
 
 
 def _short(one: Choice) -> bool:

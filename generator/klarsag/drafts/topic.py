@@ -61,7 +61,8 @@ def _definite(word: str, body: str, rest: str) -> str:
     if not re.match(r"\s(?:20\d\d(?:-\d{2,4})?\s)?(?:på|for|om|til|af|i|med|mellem|over)\s|$", rest):
         return word
     found = {
-        form: len(re.findall(rf"\b{re.escape(form)}\b", body.lower())) for form in (word + end for end in _ENDINGS)
+        form: len(re.findall(rf"\b{re.escape(form)}\b", body.lower()))
+        for form in (word + end for end in (("ne",) if word.endswith("er") else _ENDINGS))
     }
     best = max(found, key=lambda form: found[form])
     return best if found[best] else word

@@ -73,7 +73,7 @@ DANISH = Language(
         month: måned, måneder, måneders, mdr., mdr, månederne, måneds
         week: uge, uger, ugers, ugerne, uges
         day: dag, dage, dages, dagene, døgn, hverdage, arbejdsdage, kalenderdage, dags
-        hour: time, timer, timers, timerne, t
+        hour: time, timer, timers, times, timerne, t
         minute: minut, minutter, min., minutters
         m2: m2, m², kvm, kvm., kvadratmeter, kvadratmeterne, etagemeter, etagekvadratmeter, km2
         m: m, meter, meters
@@ -181,6 +181,7 @@ DANISH = Language(
         1.5: halvanden, halvandet, halvanden, 1½
         0.5: en halv, et halvt, ½
         2.5: to en halv, to et halvt, to og en halv, to og et halvt
+        1: en hel, et helt
         3.5: tre en halv, tre et halvt, tre og en halv, tre og et halvt
         """),
     seasons=coded("""

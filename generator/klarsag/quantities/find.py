@@ -1,6 +1,7 @@
 """A text and its language in, its quantities out: numerals with their magnitude, unit, hedge and what they count."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -48,6 +49,7 @@ class _Patterns:
     hedge: re.Pattern[str]
     hedge_after: re.Pattern[str]
     share: re.Pattern[str]
+    shares: Mapping[str, Decimal]
     factor: re.Pattern[str]
 
 
@@ -68,6 +70,7 @@ def _patterns(language: Language) -> _Patterns:
         ),
         hedge_after=re.compile(rf"\s*(?:\w+\s+)?(?P<hedge>{alternatives(language.hedges_after)})(?!\w)", re.IGNORECASE),
         share=re.compile(rf"(?<!\w)(?:{alternatives(language.shares)})(?!\w)", re.IGNORECASE),
+        shares={phrase: Decimal(part.numerator) / part.denominator for phrase, part in language.shares.items()},
         factor=re.compile(rf"(?<!\w)(?:{alternatives(language.factors)})(?!\w)", re.IGNORECASE),
     )
 
@@ -78,13 +81,16 @@ def find_quantities(text: str, language: str = "da") -> list[Quantity]:
     Dates, years and times are moments, not quantities (`find_moments`); case numbers are neither.
     """
     known = language_of(language)
-    if known is None:
-        return []
+    return list(_read(text, known)) if known else []
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str, known: Language) -> tuple[Quantity, ...]:
     shown, patterns = latin(text), _patterns(known)
-    taken = [(moment.start, moment.end) for moment in find_moments(text, language) if not moment.relative]
+    numerals = find_numerals(text, known)
+    taken = [(moment.start, moment.end) for moment in find_moments(text, known.tag) if not moment.relative]
     found: list[Quantity] = []
-    shares = {phrase: Decimal(part.numerator) / part.denominator for phrase, part in known.shares.items()}
-    for unit, pattern, table in ((SHARE, patterns.share, shares), (FACTOR, patterns.factor, known.factors)):
+    for unit, pattern, table in ((SHARE, patterns.share, patterns.shares), (FACTOR, patterns.factor, known.factors)):
         for match in pattern.finditer(shown):
             if unit == SHARE and _NOT_SHARE.match(shown, match.end()):
                 continue
@@ -103,11 +109,11 @@ def find_quantities(text: str, language: str = "da") -> list[Quantity]:
                     part / whole, SHARE, *match.span(), Decimal("0.01"), None, heads_after(shown, match.end(), known)
                 )
             )
-    for numeral in find_numerals(text, known):
+    for numeral in numerals:
         if _free(numeral.start, numeral.end, taken):
             found.append(_quantity(shown, numeral, known, patterns))
     found.sort(key=lambda one: one.start)
-    return _related(shown, found)
+    return tuple(_related(shown, found))
 
 
 def _free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:

@@ -30,7 +30,7 @@ EMPTY = spaced(
 ANYTHING = spaced(
     """
     ting emner emne sager steder udvalg punkter byer valg råd mål grupper forslag dele områder spørgsmål udvalgene tal
-    trin navne tekster planer regler dem spor
+    trin navne tekster planer regler dem spor slags bud
     """
 )
 _SYNONYMS = """
@@ -83,13 +83,16 @@ valg vælge
 """
 _LEAST_PART = 4  # letters that two words must share at the beginning or the end to be parts of one compound
 _LEAST_END = 3  # "bol" is the stem of "boliger" in "ældreboliger"
+_HOME = re.compile(r"(.*bol)ig[a-zæøå]{0,5}$")
 _SAME, _PART, _ALIKE = 1.0, 0.7, 0.5
 
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The stem of a Danish word: `"boligerne"` gives `"bol"`-like forms that all its inflections share."""
-    return str(_STEMMER.stemWord(word.lower()))
+    # The stemmer takes the end of "bolig" for an ending, and in "ældreboliger" another one than in "boliger".
+    home = _HOME.match(word.lower())
+    return home[1] if home else str(_STEMMER.stemWord(word.lower()))
 
 
 _GROUPS: dict[str, set[int]] = {}
@@ -98,7 +101,18 @@ for _number, _line in enumerate(_SYNONYMS.strip().splitlines()):
         _GROUPS.setdefault(stem(_one), set()).add(_number)
 
 
-@lru_cache(maxsize=4096)
+_MEMBERS: dict[int, set[str]] = {}
+for _one, _numbers in _GROUPS.items():
+    for _number in _numbers:
+        _MEMBERS.setdefault(_number, set()).add(_one)
+
+
+def synonyms(own: str) -> frozenset[str]:
+    """The stems that the list gives for the same thing as `own`."""
+    return frozenset(other for number in _GROUPS.get(own, ()) for other in _MEMBERS[number])
+
+
+@lru_cache(maxsize=16384)
 def content(text: str) -> tuple[tuple[str, int, int], ...]:
     """The stems of the words of `text` that carry meaning, and years, each with its span."""
     return tuple(

@@ -95,11 +95,18 @@ def _halves(text: str, language: Language) -> Iterator[Numeral]:
         yield Numeral(looked_up(language.halves, match[0]), Decimal("0.5"), *match.span(), spelt=True)
 
 
+@lru_cache
+def _beginnings(language: Language) -> frozenset[str]:
+    """The words that a number in words can begin with."""
+    return frozenset(phrase.split()[0] for phrase in language.numbers) | language.scales.keys() | _ARTICLES
+
+
 def _in_words(text: str, language: Language) -> Iterator[Numeral]:
     tokens = [(match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    beginnings = _beginnings(language)
     at = 0
     while at < len(tokens):
-        read = _number(text, tokens, at, language)
+        read = _number(text, tokens, at, language) if tokens[at][0] in beginnings else None
         if read:
             value, after = read
             yield Numeral(value, Decimal(1), tokens[at][1], tokens[after - 1][2], spelt=True)

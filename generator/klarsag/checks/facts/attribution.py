@@ -15,8 +15,8 @@ from klarsag.quantities.quantity import COUNT, Quantity
 
 _RANGE = re.compile(r"\s*(?:-|–|til)\s*")
 # Measured on the faithful summaries of benchmarks/facts and their mutations: where the two part best.
-_SWAPPED_BY, _SWAPPED_TIMES = 0.8, 1.8
-_CLEARLY, _HARDLY = 0.8, 0.3
+_SWAPPED_BY, _SWAPPED_TIMES = 0.5, 1.5
+_CLEARLY, _SMALL_CLEARLY, _HARDLY = 0.8, 0.3, 0.25
 _BESIDE, _ALIKE = 0.4, 0.7  # how near a fact a word stands, and how like it is to the one that is counted
 _DISTINCTIVE = 60  # a whole figure from here on, or one with decimals, is in a record by chance only rarely
 
@@ -54,11 +54,11 @@ def _swapped(book: Ledger, first: Told, second: Told) -> bool:
         return False
     if set(map(id, first.facts)) & set(map(id, second.facts)):
         return False
-    heads = [(_head(one.said), one.facts) for one in (first, second)]
+    heads = [(headed(one.said), one.facts) for one in (first, second)]
     if any(head and any(_has(fact, head) for fact in facts) for head, facts in heads):
         return False  # it stands with what it counts
-    own = _support(book, first.setting, first.facts) + _support(book, second.setting, second.facts)
-    turned = _support(book, first.setting, second.facts) + _support(book, second.setting, first.facts)
+    own = supported(book, first.setting, first.facts) + supported(book, second.setting, second.facts)
+    turned = supported(book, first.setting, second.facts) + supported(book, second.setting, first.facts)
     return turned > own * _SWAPPED_TIMES and turned > own + _SWAPPED_BY
 
 
@@ -68,7 +68,8 @@ def _shift(first: Told, second: Told) -> bool:
     return bool(pairs) or bool(_RANGE.fullmatch(first.claim.text[first.said.end : second.said.start]))
 
 
-def _support(book: Ledger, setting: Setting, facts: Sequence[Fact]) -> float:
+def supported(book: Ledger, setting: Setting, facts: Sequence[Fact]) -> float:
+    """How far the fact that fits best speaks of the same thing as `setting`; 0 where no word agrees."""
     return max((book.support(setting, fact) for fact in facts), default=0.0)
 
 
@@ -78,12 +79,12 @@ def _best(book: Ledger, setting: Setting, facts: Sequence[Fact]) -> Fact:
 
 def _rival(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     """The fact of another value that the sentence fits far better, where the value may be there by chance."""
-    head = _head(one.said)
+    head = headed(one.said)
     if not head or any(_has(fact, head) for fact in one.facts):
         return None  # "24 af dem": nothing says what they are
     again = [other for other in told if other is not one and other.said.value == one.said.value]
-    own = _support(book, one.setting, one.facts)
-    better_elsewhere = any(_support(book, other.setting, other.facts) > own for other in again)
+    own = supported(book, one.setting, one.facts)
+    better_elsewhere = any(supported(book, other.setting, other.facts) > own for other in again)
     if _distinctive(one.said) and not (better_elsewhere and own == 0):
         return None
     sentences = {fact.text for fact in one.facts}
@@ -101,12 +102,12 @@ def _rival(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     if not rivals:
         return None
     best = _best(book, one.setting, rivals)
-    return (
-        best if book.support(one.setting, best) > _CLEARLY and own < _HARDLY * book.support(one.setting, best) else None
-    )
+    fits = book.support(one.setting, best)
+    enough = _CLEARLY if _distinctive(one.said) else _SMALL_CLEARLY
+    return best if fits > enough and own < _HARDLY * fits else None
 
 
-def _head(said: Quantity) -> str:
+def headed(said: Quantity) -> str:
     """The stem of what is counted; nothing where that is a word for anything."""
     return stem(said.heads[0]) if said.heads and said.heads[0] not in ANYTHING | EMPTY else ""
 

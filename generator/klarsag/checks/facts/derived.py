@@ -3,12 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from klarsag.checks.facts.basis import Role
 from klarsag.checks.facts.ledger import Fact, Ledger
-from klarsag.quantities.compare import TOLERANCES, alike
-from klarsag.quantities.likeness import ANYTHING
+from klarsag.checks.facts.tally import counted
+from klarsag.quantities.compare import TOLERANCES, alike, bears, contradicts
 from klarsag.quantities.moments import Moment
 from klarsag.quantities.quantity import COUNT, FACTOR, LABEL, PERCENT, POINTS, SHARE, Quantity
 
@@ -19,10 +20,13 @@ _DIFFERENCE = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:andre|øvrige|others?)\b", re.IGNORECASE)
-_MONTHS_IN = ((re.compile(r"\bkvartal", re.IGNORECASE), 3), (re.compile(r"\bhalvår|halve år", re.IGNORECASE), 6))
+_MONTHS_IN = (
+    (re.compile(r"\bkvartal", re.IGNORECASE), 3),
+    (re.compile(r"\bhalvår|halve år", re.IGNORECASE), 6),
+    (re.compile(r"\bkvartal[^.]{0,8}[-–] ?\d\. kvartal|\bhele året", re.IGNORECASE), 12),
+)
 _RATIO = Decimal("0.1")
 _SHARE_FROM_COUNTS = Decimal("0.02")
-_MOST_LISTED = 20
 _MOST_PAIRED = 40  # figures of one passage: more is a table of its own
 
 
@@ -30,23 +34,22 @@ def derived(book: Ledger, said: Quantity, sentence: str) -> bool:
     """Whether two figures of one passage, row or column give `said`, or the length of a list or of a range of years."""
     if said.unit == POINTS and any(_is(fact, said.value, PERCENT) for fact in book.quantities):
         return False  # the record says percent of just this figure
+    if said.hedge and (said.parts or any(_against(said, fact) for fact in book.quantities)):
+        return False  # "under 17 færre" where the record has just 17
     if said.unit in ("year", "month") and _lasts(book, said):
         return True
-    if said.unit == COUNT and said.value == int(said.value) and said.value <= _MOST_LISTED:
-        if int(said.value) in book.lengths or (_vague(said) and int(said.value) in book.enumerations):
-            return True
-        if _OTHERS.search(sentence) and int(said.value) + 1 in book.enumerations:
-            return True
-        if _OTHERS.search(sentence) and any(_is(fact, said.value + 1) for fact in book.quantities):
+    if counted(book, said, sentence):
+        return True
+    if said.unit == COUNT and _OTHERS.search(sentence):  # "fem andre" of six
+        if int(said.value) + 1 in book.enumerations or any(_is(fact, said.value + 1) for fact in book.quantities):
             return True
     if said.unit == LABEL and "".join(said.heads[:1]).startswith("punkt"):
-        return said.value <= max(book.lengths, default=0)
+        return said.value <= max((one.length for one in book.listings), default=0)
     return any(_gives(first, second, said, sentence) for first, second in _pairs(book, said))
 
 
-def _vague(said: Quantity) -> bool:
-    """Whether the word that is counted is one for anything."""
-    return not said.heads or said.heads[0] in ANYTHING
+def _against(said: Quantity, fact: Fact) -> bool:
+    return isinstance(fact.what, Quantity) and contradicts(said, fact.what)
 
 
 def _is(fact: Fact, value: Decimal, unit: str = COUNT) -> bool:
@@ -62,7 +65,7 @@ def _lasts(book: Ledger, said: Quantity) -> bool:
         if isinstance(fact.what, Moment) and fact.what.year:
             by_text[fact.text].add(fact.what.year)
     spans = {last - first for years in by_text.values() for first in years for last in years}
-    return said.unit == "year" and (said.value in spans or said.value - 1 in spans)
+    return said.unit == "year" and said.value > 1 and (said.value in spans or said.value - 1 in spans)
 
 
 def _pairs(book: Ledger, said: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
@@ -103,4 +106,6 @@ def _gives(first: Quantity, second: Quantity, said: Quantity, sentence: str) -> 
 
 
 def _rounds(value: Decimal, said: Quantity) -> bool:
+    if said.hedge:
+        return value > 0 and bears(said, replace(said, value=value, step=Decimal("0.01"), hedge=None))
     return abs(value - said.value) <= said.step / 2 and value > 0

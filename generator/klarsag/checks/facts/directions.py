@@ -9,12 +9,10 @@ from klarsag.checks.facts.ledger import Ledger, Said, ledger
 from klarsag.checks.facts.mentions import figures_of
 from klarsag.checks.facts.quantity_kinds import TURNED
 from klarsag.checks.facts.shifts import Shift, more_than_all, shifts
-from klarsag.checks.facts.trends import CONTRARY, Trend, trends
-from klarsag.quantities.likeness import content
-from klarsag.quantities.quantity import Quantity
+from klarsag.checks.facts.trends import Trend, trends
+from klarsag.checks.facts.ways import other_way
 from klarsag.records.finding import Finding
 
-_ENOUGH = 3  # stems that a claim without figures must share with a sentence of the record
 _QUOTED = 140  # characters of the record that a message shows
 
 
@@ -45,12 +43,10 @@ def _turned(book: Ledger, claim: Claim) -> tuple[int, int, str] | None:
         same, other = _in_record(book, shift)
         if other and not same:
             return shift.start, shift.end, _quote(other)
-    return _against(book, claim, figures, way)
+    against = other_way(book, claim, figures)
+    return (0, len(claim.text), _quote(against)) if against else None
 
 
-# "88 mio. kr. mere end ventet" is a saving of 88 in the record: money over and under is told in too many ways.
-_MONEY = re.compile(r"\b(?:kr|kroner|mio|penge\w*|budget\w*)\b", re.IGNORECASE)
-_HEARSAY = re.compile(r"\b(?:ikke|måske|kan|vil|hvis)\b", re.IGNORECASE)
 _CHANGES = re.compile(r"\b(?:ste[gt]\w*|stig\w*|fald\w*|voks\w*)\b", re.IGNORECASE)
 
 
@@ -63,30 +59,6 @@ def _in_record(book: Ledger, shift: Shift) -> tuple[Said | None, Said | None]:
         elif (known.old, known.new) == (shift.new, shift.old):
             other = sentence
     return same, other
-
-
-def _against(book: Ledger, claim: Claim, figures: Sequence[Quantity], way: set[Trend]) -> tuple[int, int, str] | None:
-    """A sentence of the record that speaks of the same and goes only the other way."""
-    if len(way) != 1 or _MONEY.search(claim.text) or _HEARSAY.search(claim.text):
-        return None
-    own = frozenset(stem for stem, _start, _end in content(claim.text))
-    values = {one.value for one in figures}
-    best, most = None, 0.0
-    for sentence in book.sentences:
-        there = trends(sentence.text)
-        if not there:
-            continue
-        shared = sum(
-            max((degree for other, degree in book.similar(stem) if other in sentence.stems), default=0.0)
-            for stem in own
-        )
-        shared += 1.5 * len(values & book.values(sentence))
-        if shared > most:
-            best, most = (sentence, there), shared
-    contrary = {CONTRARY[one] for one in way}
-    if best is None or most < (_ENOUGH if not values else _ENOUGH - 1) or way & best[1] or not contrary & best[1]:
-        return None
-    return 0, len(claim.text), _quote(best[0])
 
 
 def _quote(said: Said | None) -> str:

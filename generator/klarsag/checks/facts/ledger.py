@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from klarsag.checks.facts.basis import Basis, Passage, Role
 from klarsag.checks.facts.setting import Setting, setting, under
 from klarsag.checks.facts.shifts import Shift, shifts
-from klarsag.checks.facts.structures import enumerated, lengths
+from klarsag.checks.facts.structures import Listing, enumerated, listings
 from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.compare import alike
 from klarsag.quantities.find import find_quantities
@@ -92,14 +92,26 @@ class Ledger:
         self.sentences.append(Said(text, passage, names))
 
     @cached_property
-    def lengths(self) -> frozenset[int]:
-        """How long the record's lists are."""
-        return lengths(self.basis)
+    def listings(self) -> tuple[Listing, ...]:
+        """The record's lists."""
+        return listings(self.basis)
 
     @cached_property
     def enumerations(self) -> frozenset[int]:
         """How many things its sentences name in a row: "A, B og C" is three."""
         return frozenset(length for said in self.sentences for length in enumerated(said.text))
+
+    @cached_property
+    def _rows(self) -> dict[int, tuple[str, ...]]:
+        rows: dict[int, tuple[str, ...]] = {}
+        for said in self.sentences:
+            if said.passage.role is Role.CELL:
+                rows[said.passage.line] = (*rows.get(said.passage.line, ()), said.text)
+        return rows
+
+    def row(self, cell: Passage) -> tuple[str, ...]:
+        """The cells of the row that `cell` stands in."""
+        return self._rows.get(cell.line, ())
 
     @cached_property
     def shifts(self) -> tuple[tuple[Said, Shift], ...]:

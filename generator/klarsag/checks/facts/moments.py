@@ -6,12 +6,11 @@ from datetime import date
 
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim
-from klarsag.checks.facts.events import ToldDay, misdated
+from klarsag.checks.facts.events import ToldDay, misdated, told_day
 from klarsag.checks.facts.ledger import Fact, Ledger, ledger
 from klarsag.checks.facts.mentions import moments_of
 from klarsag.checks.facts.moment_kinds import DATE_OF_ANOTHER, RELATIVE_DATE, UNKNOWN_DATE, WRONG_SIDE, WRONG_WEEKDAY
 from klarsag.checks.facts.nearest import nearest_moment, quoted
-from klarsag.checks.facts.setting import setting
 from klarsag.checks.facts.sides import wrong_side
 from klarsag.danish.dates import weekday
 from klarsag.quantities.moments import Moment, find_moments
@@ -34,7 +33,7 @@ def judge_moments(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
             wrong = list(_judged(book, claim, moment, facts))
             yield from wrong
             if claim.language == "da" and facts and not wrong:
-                told.append(ToldDay(claim, moment, setting(claim.text, spans, at), facts))
+                told.append(told_day(claim, moment, spans, at, facts))
     for one, fact in misdated(book, told):
         yield one.claim.finding(DATE_OF_ANOTHER, one.said.start, one.said.end, nearest=quoted(fact))
 

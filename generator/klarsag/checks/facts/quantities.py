@@ -1,18 +1,22 @@
 """A summary's claims and the record in, findings of figures that the record does not bear out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from klarsag.checks.facts.attribution import Told, misplaced
+from klarsag.checks.facts.attribution import Told, misplaced, supported
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.derived import derived
+from klarsag.checks.facts.doubles import doubled
 from klarsag.checks.facts.ledger import Fact, Ledger, ledger
 from klarsag.checks.facts.mentions import figures_of, moments_of
 from klarsag.checks.facts.nearest import nearest_quantity, quoted
+from klarsag.checks.facts.ordinals import unknown_ordinals
 from klarsag.checks.facts.quantity_kinds import OF_ANOTHER, UNKNOWN_AMOUNT, UNKNOWN_NUMBER, WRONG_RATE, WRONG_ROUNDING
 from klarsag.checks.facts.rates import Rate, rate, rates
-from klarsag.checks.facts.setting import setting
+from klarsag.checks.facts.setting import Setting, setting
+from klarsag.checks.facts.tally import POINTED
 from klarsag.quantities.compare import bears, contradicts, near
 from klarsag.quantities.moments import Moment
 from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, SHARE, Quantity
@@ -20,6 +24,10 @@ from klarsag.records.finding import Finding, Kind
 
 _PARAGRAPH = 400  # characters of a passage in which "årligt" is taken to be said of its amounts
 _OF_LAWS = frozenset({"§", "§§", "paragraf", "stk.", "stykke", "nr.", "kap.", "art."})
+_OUT_OF = re.compile(r"\s+(?:ud )?af\s+(?:de\s+)?", re.IGNORECASE)
+_RANGE = re.compile(r"\s*(?:til|–|-)\s*")
+_FROM = re.compile(r"\b(?:fra|steg|faldt|ned|op|nummer)\b", re.IGNORECASE)
+_SMALL = 20
 _NAMED = (COUNT, LABEL, ORDINAL)
 
 
@@ -30,6 +38,9 @@ def judge_quantities(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]
     for claim in claims:
         figures = figures_of(claim)
         moments = moments_of(claim)
+        if claim.language == "da":
+            for start, end in unknown_ordinals(book, claim):
+                yield claim.finding(UNKNOWN_NUMBER, start, end, nearest=quoted(None))
         found: tuple[Quantity | Moment, ...] = (*figures, *moments)
         spans = [(one.start, one.end) for one in found]
         for at, said in enumerate(figures):
@@ -37,17 +48,43 @@ def judge_quantities(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]
                 one.relative and one.start <= said.start < one.end for one in moments
             ):
                 continue
+            around = setting(claim.text, spans, at)
             facts = supporters(book, said)
+            if facts and claim.language == "da" and _by_chance(book, claim.text, said, around, facts):
+                facts = []
+            if at and impossible(claim.text, figures[at - 1], said):
+                yield claim.finding(kind_of(book, said), said.start, said.end, nearest=nearest_quantity(book, said))
+                continue
             wrong_rate = facts and _wrong_rate(claim.text, said, facts)
             if wrong_rate:
                 yield claim.finding(WRONG_RATE, said.start, said.end, nearest=quoted(facts[0]))
-            elif facts and claim.language == "da" and said.unit not in (LABEL, ORDINAL):
-                told.append(Told(claim, said, setting(claim.text, spans, at), facts))
-            elif not facts and not derived(book, said, claim.text):
+            elif facts or derived(book, said, claim.text):
+                if claim.language == "da" and said.unit not in (LABEL, ORDINAL):
+                    told.append(Told(claim, said, around, facts))
+            else:
                 kind = kind_of(book, said)
                 yield claim.finding(kind, said.start, said.end, nearest=nearest_quantity(book, said))
-    for one, fact in misplaced(book, told):
+    for one, other in doubled(book, told):
+        yield one.claim.finding(UNKNOWN_NUMBER, one.said.start, one.said.end, nearest=f"“{other.claim.text}”")
+    for one, fact in misplaced(book, [one for one in told if one.facts]):
         yield one.claim.finding(OF_ANOTHER, one.said.start, one.said.end, nearest=quoted(fact))
+
+
+def _by_chance(book: Ledger, text: str, said: Quantity, around: Setting, facts: Sequence[Fact]) -> bool:
+    """Whether "alle 15 punkter" has nothing but its digit in common with the record's figure."""
+    if said.unit != COUNT or said.value >= _SMALL or not said.heads or said.heads[0] not in POINTED:
+        return False
+    return " af " not in text[said.end :][:4] and supported(book, around, facts) <= 0
+
+
+def impossible(text: str, first: Quantity, second: Quantity) -> bool:
+    """Whether the two are "36 ud af 15" or, without "fra" before it, "30 til 25": more than the whole, turned round."""
+    between = text[first.end : second.start]
+    if first.value < second.value or first.unit not in (COUNT, second.unit):
+        return False
+    if _OUT_OF.fullmatch(between):
+        return first.value > second.value
+    return bool(_RANGE.fullmatch(between)) and not _FROM.search(text[: first.start]) and first.unit == second.unit
 
 
 def _wrong_rate(text: str, said: Quantity, facts: Sequence[Fact]) -> bool:
@@ -56,6 +93,11 @@ def _wrong_rate(text: str, said: Quantity, facts: Sequence[Fact]) -> bool:
     if told is None or said.unit != KRONER:
         return False
     other = Rate.TOTAL if told is Rate.YEARLY else Rate.YEARLY
+    beside = [rate(fact.text, fact.what.start, fact.what.end) for fact in facts]
+    if told in beside:
+        return False
+    if other in beside and not any(told in rates(fact.text) for fact in facts):
+        return True
     for fact in facts:
         known = rates(" ".join((*fact.names, fact.text, fact.passage.text[:_PARAGRAPH])))
         if told in known or (fact.cell and told is Rate.YEARLY) or (told is Rate.TOTAL and other not in known):
@@ -83,13 +125,15 @@ def supporters(book: Ledger, said: Quantity) -> list[Fact]:
         return []
     if against and not same:
         return []
+    if said.parts and said.hedge:
+        found = []  # "over 6 af de 15" is of these two figures, not of a share that is near
     if not found and said.parts:
         hedges = (said.hedge, None)
         parts = [
             Quantity(part, COUNT, said.start, said.end, hedge=one) for part, one in zip(said.parts, hedges, strict=True)
         ]
-        each = [supporters(book, one) or supporters(book, replace(one, unit=LABEL)) for one in parts]
-        found = each[0] if all(each) else []
+        each = [supporters(book, one) or (not one.hedge and supporters(book, replace(one, unit=LABEL))) for one in parts]
+        found = each[0] or [] if all(each) else []
     return found
 
 

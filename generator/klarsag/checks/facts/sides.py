@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from klarsag.checks.facts.borders import BEARS, Edge, exact_end, recorded_edges, told_edge
+from klarsag.checks.facts.borders import Edge, borne_by, exact_end, is_until, range_edges, recorded_edges, told_edge
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.ledger import Fact
 from klarsag.quantities.moments import Moment
 
+_EARLY, _LATE = frozenset({Edge.UNTIL, Edge.BEFORE}), frozenset({Edge.FROM, Edge.AFTER})
+_CONTRARY = {Edge.UNTIL: _LATE, Edge.BEFORE: _LATE | {Edge.ON}, Edge.FROM: _EARLY, Edge.AFTER: _EARLY}
 _JANUARY, _DECEMBER = 1, 12
 
 
@@ -16,19 +18,23 @@ def wrong_side(claim: Claim, moment: Moment, facts: Sequence[Fact]) -> Fact | No
     told = told_edge(claim.text, moment.start, moment.end, year=bare)
     if told is None or moment.hour is not None:
         return None
-    known = [(fact, fact.what, _edges(fact)) for fact in facts if isinstance(fact.what, Moment)]
-    exact = [(fact, edges) for fact, what, edges in known if exactness(what) == exactness(moment)]
-    ends = [
-        (fact, edges)
-        for fact, what, edges in known
-        if bare and (what.month == _JANUARY and Edge.FROM in edges or what.month == _DECEMBER and Edge.UNTIL in edges)
-    ]
-    named = [(fact, edges) for fact, edges in (*exact, *ends) if edges]
-    if any(BEARS[told] & edges for _fact, edges in named):
+    known = [(fact, fact.what) for fact in facts if isinstance(fact.what, Moment)]
+    exact = [fact for fact, what in known if exactness(what) == exactness(moment)]
+    ends = [fact for fact, what in known if bare and what.month in (_JANUARY, _DECEMBER)]
+    edges = [(fact, _edges(fact)) for fact in (*exact, *ends)]
+    bears = borne_by(told, claim.text, moment.start)
+    if any(bears & own for _fact, own in edges):
         return None
-    if named and (not bare or len(named) * 2 >= len(exact)):
-        return named[0][0]
-    return exact[0][0] if exact and not named and exact_end(claim.text, moment.start) else None
+    ranges = [(fact, range_edges(fact.text, fact.what.start, fact.what.end)) for fact in exact]
+    against = next((fact for fact, own in edges if own & _CONTRARY[told]), None)
+    if against:
+        return against
+    if any(bears & own for _fact, own in ranges) and not is_until(claim.text, moment.start):
+        return None
+    if exact_end(claim.text, moment.start) and facts:
+        return next(iter((*exact, *facts)))
+    contrary = [fact for fact, own in ranges if own & _CONTRARY[told]]
+    return contrary[0] if contrary and len(contrary) * 2 >= len(exact) else None
 
 
 def exactness(moment: Moment) -> tuple[bool, ...]:

@@ -1,8 +1,9 @@
-"""A record in, how long its lists are out: "seks punkter" is true of a list of six, though no figure says so."""
+"""A record in, its lists out, each with how long it is and what it is of: "seks punkter" is true of a list of six."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
 
 from markdown_it.token import Token
 
@@ -14,57 +15,110 @@ _POINT = re.compile(r"(\d{1,2})[.)]\s")
 _ROW = re.compile(r"[^,.;:]{2,60}(?:, [^,.;:]{2,60})* (?:og|samt|eller) (?=\w)|[^,.;:]{2,60}(?:[,;] [^,.;:]{2,60})+")
 
 
-def lengths(basis: Basis) -> frozenset[int]:
-    """The lengths of the record's lists: points, decisions, references, attachments, list entries, rows, headings."""
+class Made(Enum):
+    """What a list is made of."""
+
+    POINTS = "points"  # of a recommendation or a decision
+    REFERENCES = "references"  # to other meetings
+    ATTACHMENTS = "attachments"
+    ENTRIES = "entries"  # of a list in the text, or numbered paragraphs
+    ROWS = "rows"  # of a table
+    HEADINGS = "headings"
+
+
+@dataclass(frozen=True)
+class Listing:
+    """`length` things; `words` introduce them (a paragraph, headings, a header row), `told` are the things' own words.
+
+    """
+
+    length: int
+    made: Made
+    words: str = ""
+    told: str = ""
+
+
+def listings(basis: Basis) -> tuple[Listing, ...]:
+    """The record's lists of two or more."""
+    return tuple(one for one in (*_named(basis), *_texts(basis)) if one.length > 1)
+
+
+def _named(basis: Basis) -> Iterator[Listing]:
     record = basis.record
-    own = [len(advice.points) for advice in record.recommendations]
-    points = {number for decision in record.decisions for number in decision.applies_to}
-    own += [len(points), len(record.decisions), len(record.coming), len(record.earlier), len(record.attachments)]
-    own += [len({(one.role, one.point) for one in basis.passages if one.role is Role.RECOMMENDATION and one.point})]
-    advised = [one.text for one in basis.passages if one.role is Role.RECOMMENDATION]
-    own += [int(number[1]) for text in advised if (number := _POINT.match(text))]
-    texts = [basis.entry.body, *_texts(record)]
-    return frozenset(length for length in (*own, *(one for text in texts for one in _in(text))) if length > 1)
-
-
-def _texts(record: AgendaItem | Memo) -> Iterator[str]:
     for advice in record.recommendations:
-        yield advice.text or ""
-        yield "\n\n".join(advice.points)
+        yield Listing(len(advice.points), Made.POINTS, advice.text or "", " ".join(advice.points))
+    yield Listing(len({number for decision in record.decisions for number in decision.applies_to}), Made.POINTS)
+    yield Listing(len(record.decisions), Made.POINTS)
+    advised = [one for one in basis.passages if one.role is Role.RECOMMENDATION]
+    told = " ".join(one.text for one in advised)
+    yield Listing(len({one.point for one in advised if one.point}), Made.POINTS, "", told)
+    for one in advised:
+        if number := _POINT.match(one.text):
+            yield Listing(int(number[1]), Made.POINTS, "", told)
+    for references in (record.coming, record.earlier):
+        yield Listing(len(references), Made.REFERENCES, "", " ".join(references))
+    yield Listing(len(record.attachments), Made.ATTACHMENTS, "", " ".join(one.title for one in record.attachments))
+
+
+def _texts(basis: Basis) -> Iterator[Listing]:
+    record: AgendaItem | Memo = basis.record
+    for advice in record.recommendations:
+        yield from _in(advice.text or "", Made.POINTS)
+        yield from _in("\n\n".join(advice.points), Made.POINTS)
     for decision in record.decisions:
-        yield decision.text or ""
+        yield from _in(decision.text or "", Made.POINTS)
+    yield from _in(basis.entry.body, Made.ENTRIES)
 
 
-def _in(text: str) -> Iterator[int]:
-    """How many entries each list has, rows each table, headings each level under one heading, numbered paragraphs."""
+def _in(text: str, made: Made) -> Iterator[Listing]:
+    """Each list with its entries, table with its rows, level of headings under one heading, numbered paragraphs."""
     tokens = parser().parse(text, {})
-    open_lists: list[int] = []
-    rows = 0
-    headings: Counter[tuple[int, int]] = Counter()
-    parents: dict[int, int] = {}
-    numbered = 0
+    lists: list[tuple[int, str, list[str]]] = []  # the length so far, what introduces it, its entries
+    above: dict[int, tuple[int, str]] = {}  # the open heading of each level: its place and its text
+    under: dict[tuple[int, int], list[str]] = {}
+    table: list[list[str]] = []
+    lead, numbered, points = "", 0, [""]
     for place, token in enumerate(tokens):
         if token.type in ("bullet_list_open", "ordered_list_open"):
-            open_lists.append(0)
+            lists.append((0, f"{_path(above)} {lead}", []))
         elif token.type == "list_item_open":
-            open_lists[-1] += 1
+            lists[-1] = (lists[-1][0] + 1, *lists[-1][1:])
         elif token.type in ("bullet_list_close", "ordered_list_close"):
-            yield open_lists.pop()
+            length, words, entries = lists.pop()
+            yield Listing(length, made, words, " ".join(entries))
         elif token.type == "table_open":
-            rows = 0
+            table = []
         elif token.type == "tr_open":
-            rows += 1
+            table.append([])
         elif token.type == "table_close":
-            yield from (rows - 1, rows)
-        elif token.type == "heading_open":
-            level = int(token.tag[1:])
-            parents[level] = place
-            headings[level, parents.get(level - 1, 0)] += 1
+            words = " ".join((_path(above), lead, *(table[0] if table else ())))
+            first = " ".join(row[0] for row in table if row)
+            for length in (len(table) - 1, len(table)):
+                yield Listing(length, Made.ROWS, words, first)
         elif token.type == "inline":
-            numbered = _numbered(token, numbered)
+            before = tokens[place - 1]
+            if before.type in ("th_open", "td_open"):
+                table[-1].append(token.content)
+            elif before.type == "heading_open":
+                level = int(before.tag[1:])
+                above = {one: said for one, said in above.items() if one < level} | {level: (place, token.content)}
+                under.setdefault((level, above.get(level - 1, (0, ""))[0]), []).append(token.content)
+                lead = ""
+            elif lists:
+                lists[-1][2].append(token.content)
+            else:
+                lead = token.content
+            number = _numbered(token, numbered)
+            points = [*points[:number], token.content] if number != numbered else points
+            numbered = number
             if numbered > 1:
-                yield numbered
-    yield from headings.values()
+                yield Listing(numbered, made, _path(above), " ".join(points))
+    for (_level, parent), names in under.items():
+        yield Listing(len(names), Made.HEADINGS, tokens[parent].content if parent else "", " ".join(names))
+
+
+def _path(above: dict[int, tuple[int, str]]) -> str:
+    return " ".join(text for _place, text in above.values())
 
 
 def _numbered(token: Token, before: int) -> int:

@@ -1,7 +1,8 @@
-"""A sentence in, which way things go in it out: up, down, or too much and too little of money."""
+"""A sentence in, which way its words go out: up, down, too much and too little of money, better and worse."""
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 
 class Trend(Enum):
@@ -23,37 +24,71 @@ CONTRARY = {
     Trend.BETTER: Trend.WORSE,
     Trend.WORSE: Trend.BETTER,
 }
+# What is compared and what is only more or less of something: "mere" and "mindre" alone stand in too many phrases.
+_UP = (
+    r"ste[gt]|steget|stig(?:e|er|ning\w*|ende)|øge[rst]?|øgede|øget|øgning\w*|voks(?:e|er|ede|et|ende)|vækst\w*|flere"
+    r"|højere|dyrere|længere|større|hæve[rst]?|hævet|forhøj\w*|mere end|mer(?:forbrug|udgift|omkostning|behov|indtægt)\w*"
+    r"|for meget|forøge\w*|udvid\w*|tilvækst|højest|flest|længst|størst|forlænge\w*|overskrid\w*|opadgående|fordobl\w*"
+    r"|tiltag(?:er|et|ende)|over (?:de|det|den|gennemsnit\w*|landsgennemsnit\w*)|prisstigning\w*|opskriv\w*|opnorm\w*"
+    r"|fremgang\w*|rykket frem|udgiftsstigning\w*"
+)
+_DOWN = (
+    r"fald(?:t|e|er|et|ende)?|færre|lavere|mindske[rst]?|mindsket|reduce\w*|reduktion\w*|sænke[rst]?|sænket|billigere"
+    r"|kortere|mindre end|mindre(?:forbrug|udgift|behov|indtægt)\w*|for lidt|nedgang\w*|nedsætte\w*|nedbring\w*|lavest"
+    r"|færrest|bespar\w*|spare\w*|sparet|forkorte\w*|afkort\w*|nedadgående|aftag(?:er|et|ende)|nedskriv\w*"
+    r"|under (?:de|det|den|gennemsnit\w*|landsgennemsnit\w*)|nednorm\w*|tilbagegang\w*|rykket tilbage"
+)
 _WORDS: tuple[tuple[Trend, re.Pattern[str]], ...] = tuple(
     (trend, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for trend, words in (
-        (
-            Trend.UP,
-            r"ste[gt]|steget|stig(?:e|er|ning\w*|ende)|øge[rst]?|øgede|øgning\w*|voks(?:e|er|ede|et)|vækst|flere"
-            r"|højere|dyrere|længere|større|hæve[rst]?|forhøj\w*|mere end|merforbrug\w*|merudgift\w*|for meget"
-            r"|forøge\w*|udvid\w*|tilvækst"
-            r"|højest|flest|forlænge\w*|over (?:de|det|den|gennemsnit\w*)",
-        ),
-        (
-            Trend.DOWN,
-            r"fald(?:t|e|er|et|ende)?|færre|lavere|mindske[rst]?|reduce\w*|reduktion\w*|sænke[rst]?|billigere|kortere"
-            r"|mindre end|mindreforbrug\w*|mindreudgift\w*|for lidt|nedgang\w*|nedsat\w*|nedsætte\w*"
-            r"|nedbring\w*|lavest|færrest"
-            r"|bespar\w*|spare\w*|forkorte\w*|til overs",
-        ),
-        (Trend.SURPLUS, r"overskud\w*"),
-        (Trend.DEFICIT, r"underskud\w*"),
-        (Trend.BETTER, r"bedre|forbedr\w*|fremgang\w*|gik frem|hurtigere"),
+        (Trend.UP, _UP),
+        (Trend.DOWN, _DOWN),
+        (Trend.SURPLUS, r"overskud\w*|til overs|\w*mindreforbrug\w*"),
+        (Trend.DEFICIT, r"underskud\w*|manglede|\w*merforbrug\w*"),
+        (Trend.BETTER, r"bedre|forbedr\w*|fremgang\w*|gik frem|hurtigere|styrke\w*"),
         (Trend.WORSE, r"dårligere|forværr\w*|tilbagegang\w*|gik tilbage|langsommere|ringere"),
     )
 )
+# "43 millioner kroner mindre", "3 færre": after a figure the bare words are a way too.
+_AFTER_FIGURE = (
+    (Trend.UP, re.compile(r"\b(?:kr\.?|kroner|procent|%|pct\.?|\d)\s+mere\b", re.IGNORECASE)),
+    (Trend.DOWN, re.compile(r"\b(?:kr\.?|kroner|procent|%|pct\.?|\d)\s+mindre\b", re.IGNORECASE)),
+)
 _NOT_A_WAY = re.compile(
-    r"\b(?:ikke længere|mere eller mindre|flere gange|mere om|mere til|blandt flere|en eller flere|ikke mere"
-    r"|mere viden)\b",
+    r"\b(?:(?:mere|mindre|flere|færre|over|under) end (?:cirka |ca\. )?\d+|ikke længere|mere eller mindre|flere gange|mere om|mere til|blandt flere|en eller flere|ikke mere"
+    r"|mere viden|faldt på|falder på|højere op|flere eller færre|større eller mindre|højere eller lavere|vækst- og)\b",
     re.IGNORECASE,
 )
 
 
-def trends(text: str) -> set[Trend]:
+# Words whose way depends on what is saved or widened: a summary's sentence is not judged by them.
+_TOO_WIDE = re.compile(r"\b(?:spare\w*|bespar\w*|udvid\w*|nedbring\w*|styrke\w*)\b", re.IGNORECASE)
+# "For lidt" of money is a deficit, but of what is spent it is less.
+_OVER, _LEFT = re.compile(r"\bkroner for lidt\b", re.IGNORECASE), re.compile(r"\btil overs\b", re.IGNORECASE)
+_SPENT = re.compile(r"\b(?:brug\w*|går til|udgift\w*|får|fik|betal\w*)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def trends(text: str) -> frozenset[Trend]:
     """Every way that a word of `text` goes; "ikke længere" goes none."""
     shown = _NOT_A_WAY.sub(" ", text)
-    return {trend for trend, pattern in _WORDS if pattern.search(shown)}
+    if _OVER.search(shown) and not _SPENT.search(shown):
+        shown = _OVER.sub("underskud", _LEFT.sub("overskud", shown))
+    return frozenset(trend for trend, pattern in (*_WORDS, *_AFTER_FIGURE) if pattern.search(shown))
+
+
+def told_trends(text: str) -> frozenset[Trend]:
+    """The ways that a sentence of a summary tells: "88 mio. kr. mere" tells one only of what is spent or got."""
+    shown = _TOO_WIDE.sub(" ", text)
+    if not _SPENT.search(shown):
+        for _trend, pattern in _AFTER_FIGURE:
+            shown = pattern.sub(" ", shown)
+    return trends(shown)
+
+
+def without_trends(text: str) -> str:
+    """`text` without the words that go a way: what it is about."""
+    shown = _NOT_A_WAY.sub(" ", text)
+    for _trend, pattern in _WORDS:
+        shown = pattern.sub(" ", shown)
+    return shown
