@@ -25,7 +25,7 @@ LIST = Kind(
     ),
 )
 _NUMBER = r"(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)"
-_BEFORE_LIST = re.compile(r":\n+\s*(?:[-*+]|\d+[.)])\s")
+_BEFORE_LIST = re.compile(rf"\b{_NUMBER}\b[^\n]{{0,80}}:\W*\n+\s*(?:[-*+]|\d+[.)])\s", re.IGNORECASE)
 _COUNTED = re.compile(
     rf"(?:\b(?:de|disse|følgende|i\s+alt)\s+(?:følgende\s+)?(?P<listed>{_NUMBER})\s+(?:[a-zæøå-]+\s+)?[a-zæøå-]+(?:\s+er)?"
     rf"|\b(?P<has>{_NUMBER})\s+(?:[a-zæøå-]+e\s+)?[a-zæøå-]+(?:er|r|l|e|n)(?:\s+er)?)\s*:$",

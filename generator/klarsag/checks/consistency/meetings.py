@@ -61,6 +61,7 @@ _DONE = re.compile(
     r"\b[Uu]dvalget\s+(?:blev\s+\w+|drøftede|behandlede|godkendte|besluttede|tiltrådte|fik\s+forelagt)\b"
     r"[^.,;]{0,70}?\b(?:den|d\.)\s+"
 )
+_BODY = re.compile(r"udvalg|råd|styre|bestyrelse|repræsentation|magistrat|nævn|møde", re.IGNORECASE)
 _NEAR = 3  # days
 
 
@@ -72,7 +73,7 @@ def _find(reading: Reading) -> Iterator[Contradiction]:
                 for moment in moments:
                     yield from _agenda(reading, entry.meeting.meeting.date, passage, moment)
         for passage, moments in reading.moments:
-            if any(moment.date for moment in moments):
+            if any(moment.date for moment in moments) and _BODY.search(passage.text):
                 yield from _meetings(reading, passage)
     if reading.record.case_number:
         yield from _cases(reading, reading.record.case_number)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from markdown_it.token import Token
 
@@ -78,7 +78,7 @@ class Reading:
     def moments(self) -> tuple[tuple[Passage, tuple[Moment, ...]], ...]:
         """The passages that name points in time."""
         dated = (one for one in self.passages if _DATED.search(one.text))  # most of the work is spent on the others
-        found = ((passage, tuple(find_moments(passage.text))) for passage in dated)
+        found = ((passage, _moments(passage.text)) for passage in dated)
         return tuple((passage, moments) for passage, moments in found if moments)
 
     @cached_property
@@ -119,6 +119,12 @@ class Reading:
         if match is None:
             return passage.line, passage.column
         return text.count("\n", 0, match.start()) + 1, match.start() - text.rfind("\n", 0, match.start())
+
+
+@lru_cache(maxsize=8192)
+def _moments(text: str) -> tuple[Moment, ...]:
+    """The moments of a text, kept: cells and standing phrases come again in many records."""
+    return tuple(find_moments(text))
 
 
 def _trimmed(text: str, first: int, last: int) -> str:

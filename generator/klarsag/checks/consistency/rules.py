@@ -6,6 +6,7 @@ from klarsag.checks.check import Check, Looked
 from klarsag.checks.consistency.accepted import UNMET, left, unmet
 from klarsag.checks.consistency.across import ACROSS, across
 from klarsag.checks.consistency.bodies import BODIES
+from klarsag.checks.consistency.cells import CELLS
 from klarsag.checks.consistency.changes import CHANGES
 from klarsag.checks.consistency.days import DAYS
 from klarsag.checks.consistency.figures import FIGURES
@@ -18,11 +19,17 @@ from klarsag.checks.consistency.people import PEOPLE
 from klarsag.checks.consistency.periods import PERIODS
 from klarsag.checks.consistency.phrases import PHRASES
 from klarsag.checks.consistency.points import POINTS
+from klarsag.checks.consistency.procedure import PROCEDURES
+from klarsag.checks.consistency.ranges import RANGES
 from klarsag.checks.consistency.reading import Contradiction, Reading, Rule
 from klarsag.checks.consistency.relations import RELATIONS
+from klarsag.checks.consistency.resumes import RESUMES
 from klarsag.checks.consistency.summaries import ON_CONTRADICTION, uncertain
 from klarsag.checks.consistency.totals import TOTALS
+from klarsag.checks.consistency.trends import TRENDS
 from klarsag.checks.consistency.votes import VOTES
+from klarsag.checks.consistency.weekend import WEEKENDS
+from klarsag.checks.consistency.yearly import YEARLIES
 from klarsag.checks.facts.basis import Basis
 from klarsag.records.finding import Finding
 
@@ -43,6 +50,13 @@ RULES: tuple[Rule, ...] = (
     BODIES,
     LISTS,
     NUMBERING,
+    WEEKENDS,
+    PROCEDURES,
+    RESUMES,
+    YEARLIES,
+    RANGES,
+    TRENDS,
+    CELLS,
 )
 
 

@@ -15,7 +15,7 @@ from klarsag.quantities.quantity import COUNT, Quantity
 
 _RANGE = re.compile(r"\s*(?:-|–|til)\s*")
 # Measured on the faithful summaries of benchmarks/facts and their mutations: where the two part best.
-_SWAPPED_BY, _SWAPPED_TIMES = 0.5, 1.5
+_SWAPPED_BY, _SWAPPED_TIMES = 0.8, 1.8
 _CLEARLY, _SMALL_CLEARLY, _HARDLY = 0.8, 0.3, 0.25
 _BESIDE, _ALIKE = 0.4, 0.7  # how near a fact a word stands, and how like it is to the one that is counted
 _DISTINCTIVE = 60  # a whole figure from here on, or one with decimals, is in a record by chance only rarely

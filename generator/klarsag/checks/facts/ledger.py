@@ -102,6 +102,12 @@ class Ledger:
         return frozenset(length for said in self.sentences for length in enumerated(said.text))
 
     @cached_property
+    def named_weekdays(self) -> bool:
+        """Whether the record names a weekday without a date."""
+        whats = [fact.what for fact in self.moments]
+        return any(isinstance(one, Moment) and one.weekday is not None and one.day is None for one in whats)
+
+    @cached_property
     def _rows(self) -> dict[int, tuple[str, ...]]:
         rows: dict[int, tuple[str, ...]] = {}
         for said in self.sentences:

@@ -12,6 +12,7 @@ from klarsag.checks.facts.mentions import moments_of
 from klarsag.checks.facts.moment_kinds import DATE_OF_ANOTHER, RELATIVE_DATE, UNKNOWN_DATE, WRONG_SIDE, WRONG_WEEKDAY
 from klarsag.checks.facts.nearest import nearest_moment, quoted
 from klarsag.checks.facts.sides import wrong_side
+from klarsag.checks.facts.spans import impossible
 from klarsag.danish.dates import weekday
 from klarsag.quantities.moments import Moment, find_moments
 from klarsag.records.entry import ItemEntry
@@ -28,6 +29,8 @@ def judge_moments(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
     for claim in claims:
         moments = moments_of(claim)
         spans = [(one.start, one.end) for one in moments]
+        if wrong_end := impossible(claim.text, moments):
+            yield claim.finding(UNKNOWN_DATE, wrong_end.start, wrong_end.end, nearest=nearest_moment(book, wrong_end))
         for at, moment in enumerate(moments):
             facts = [fact for fact in book.moments if fits(moment, fact, book)]
             wrong = list(_judged(book, claim, moment, facts))
@@ -72,6 +75,8 @@ def fits(said: Moment, fact: Fact, book: Ledger) -> bool:
         return False
     if said.season and said.season != true.season and true.month not in _SEASONS[said.season]:
         return False
+    if said.weekday is not None and said.day is None and true.weekday is None and book.named_weekdays:
+        return False  # a weekday alone is the record's own word, not that of any day that happens to fall on it
     return said.weekday is None or said.weekday in _weekdays(true, years)
 
 

@@ -12,7 +12,7 @@ from klarsag.checks.facts.vocabulary import bare, stems_of, vocabulary_of
 from klarsag.danish.content_words import content_stems
 from klarsag.danish.dates import find_dates
 from klarsag.danish.names import OWN, Name, NameKind, find_names, without_genitive
-from klarsag.danish.parties import NOBODY, find_parties
+from klarsag.danish.parties import NOBODY, find_parties, letter_of
 from klarsag.danish.places import PLACES
 from klarsag.records.finding import Finding, Kind
 
@@ -130,7 +130,9 @@ def _elsewhere(basis: Basis, claim: Claim, name: Name, bodies: Bodies) -> Iterat
 
 def _party(basis: Basis, claim: Claim, name: Name) -> Iterator[Finding]:
     known = {party.letter for passage in basis.passages for party in find_parties(passage.text)}
-    known |= {one.party for one in basis.people if one.party}
+    sides = (side for vote in basis.record.votes for side in (vote.in_favour, vote.against, vote.abstained) if side)
+    told = (*(one.party for one in basis.people if one.party), *(party for side in sides for party in side.parties))
+    known |= {letter_of(party) or party for party in told}
     if name.canonical != NOBODY and name.canonical not in known:
         yield _finding(basis, claim, kinds.PARTY_UNKNOWN, name, NameKind.PARTY)
 

@@ -31,9 +31,7 @@ _WORDS = {
     "election": r"valg|valget|\w*rådsvalg\w*",
     "told": r"oplys\w*|at vide|mail\w*|sagde (?:hun|han)",
 }
-_OCCASIONS = {
-    name: re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE) for name, words in _WORDS.items()
-}
+_OCCASIONS = {name: re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE) for name, words in _WORDS.items()}
 BODIES = frozenset({"council", "finance", "committee", "board"})
 
 

@@ -132,7 +132,9 @@ def supporters(book: Ledger, said: Quantity) -> list[Fact]:
         parts = [
             Quantity(part, COUNT, said.start, said.end, hedge=one) for part, one in zip(said.parts, hedges, strict=True)
         ]
-        each = [supporters(book, one) or (not one.hedge and supporters(book, replace(one, unit=LABEL))) for one in parts]
+        each = [
+            supporters(book, one) or (not one.hedge and supporters(book, replace(one, unit=LABEL))) for one in parts
+        ]
         found = each[0] or [] if all(each) else []
     return found
 

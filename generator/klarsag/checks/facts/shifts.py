@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from klarsag.quantities.quantity import LABEL, ORDINAL, SHARE, Quantity
+from klarsag.quantities.quantity import COUNT, KRONER, LABEL, ORDINAL, PERCENT, SHARE, Quantity
 
 _NEW_FIRST = re.compile(
     r"[^.;]{0,24}?\b(?:i stedet for|og ikke|frem for|fremfor|instead of|not|from)\b[^.;\d]{0,24}", re.IGNORECASE
@@ -14,7 +14,7 @@ _NEW_FIRST = re.compile(
 # "8,6 procent mod 13,9 procent før": "mod" alone also compares two places.
 _AGAINST = re.compile(r"[^.;]{0,24}?\bmod\b[^.;\d]{0,24}", re.IGNORECASE)
 _BEFORE = re.compile(r"[^.;\d]{0,24}?\b(?:før|sidst|forrige|året før)\b", re.IGNORECASE)
-_OUT_OF = re.compile(r"[^.;\d]{0,12}?\s(?:ud af|af de)\s[^.;\d]{0,6}", re.IGNORECASE)
+_OUT_OF = re.compile(r"[^.;\d]{0,12}?\s(?:ud af|af de)\s[^.;\d]{0,6}|\s+af\s+", re.IGNORECASE)
 _OLD_FIRST = re.compile(r"[^.;]{0,40}?\b(?:til|to|nu|now)\b[^.;\d]{0,24}", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:fra|from)\b[^.;\d]{0,30}$", re.IGNORECASE)
 
@@ -49,7 +49,8 @@ def more_than_all(text: str, figures: Sequence[Quantity]) -> tuple[int, int] | N
     for first, second in pairwise(figures):
         if (
             _OUT_OF.fullmatch(text[first.end : second.start])
-            and first.unit == second.unit
+            and (first.unit == second.unit or first.unit in (LABEL, COUNT))
+            and second.unit not in (SHARE, PERCENT, KRONER)
             and first.value > second.value
         ):
             return first.start, second.end

@@ -31,7 +31,9 @@ def counted(book: Ledger, said: Quantity, sentence: str) -> bool:
     if any(one.length == length and _of(one, head, about) for one in book.listings):
         return True
     counts = frozenset({stem(head)}) if head and head not in ANYTHING else about
-    return any(length in enumerated(one.text) and _speaks(one, counts, named=counts is not about) for one in book.sentences)
+    return any(
+        length in enumerated(one.text) and _speaks(one, counts, named=counts is not about) for one in book.sentences
+    )
 
 
 def _of(listing: Listing, head: str, about: frozenset[str]) -> bool:

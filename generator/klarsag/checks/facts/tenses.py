@@ -3,8 +3,10 @@
 import re
 
 _PAST = (
-    r"blev|var|fik|sagde|talte|hørte|bad|sendte|valgte|skrev|lavede|søgte|kom|gik|mødtes|holdt|gav|tog|så på|begyndte|startede"
-    r"|godkendte|vedtog|besluttede|drøftede|flyttede|åbnede|lukkede|svarede|spurgte|fortalte|besøgte|underskrev|udsatte|satte|bevilgede|stemte|forlængede|ansøgte|lukkede|aftalte"
+    r"blev|var|fik|sagde|talte|hørte|bad|sendte|valgte|skrev|lavede|søgte|kom|gik|mødtes|holdt|gav|tog|så på|begyndte"
+    r"|startede"
+    r"|godkendte|vedtog|besluttede|drøftede|flyttede|åbnede|lukkede|svarede|spurgte|fortalte|besøgte|underskrev"
+    r"|udsatte|satte|bevilgede|stemte|forlængede|ansøgte|lukkede|aftalte"
 )
 _HAPPENED = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
 # What may still lie ahead although the verb is past: "skulle", "fik lov til at", "sagde ja til mødet den".

@@ -14,8 +14,16 @@ class Trend(Enum):
     DEFICIT = "deficit"
     BETTER = "better"
     WORSE = "worse"
+    HIGHER = "higher"
+    LOWER = "lower"
+    LONGER = "longer"
+    SHORTER = "shorter"
+    MOST = "most"
+    LEAST = "least"
 
 
+_RISING = frozenset({Trend.UP, Trend.HIGHER, Trend.LONGER, Trend.MOST})
+_FALLING = frozenset({Trend.DOWN, Trend.LOWER, Trend.SHORTER, Trend.LEAST})
 CONTRARY = {
     Trend.UP: Trend.DOWN,
     Trend.DOWN: Trend.UP,
@@ -23,26 +31,38 @@ CONTRARY = {
     Trend.DEFICIT: Trend.SURPLUS,
     Trend.BETTER: Trend.WORSE,
     Trend.WORSE: Trend.BETTER,
+    Trend.HIGHER: Trend.LOWER,
+    Trend.LOWER: Trend.HIGHER,
+    Trend.LONGER: Trend.SHORTER,
+    Trend.SHORTER: Trend.LONGER,
+    Trend.MOST: Trend.LEAST,
+    Trend.LEAST: Trend.MOST,
 }
 # What is compared and what is only more or less of something: "mere" and "mindre" alone stand in too many phrases.
 _UP = (
     r"ste[gt]|steget|stig(?:e|er|ning\w*|ende)|øge[rst]?|øgede|øget|øgning\w*|voks(?:e|er|ede|et|ende)|vækst\w*|flere"
-    r"|højere|dyrere|længere|større|hæve[rst]?|hævet|forhøj\w*|mere end|mer(?:forbrug|udgift|omkostning|behov|indtægt)\w*"
-    r"|for meget|forøge\w*|udvid\w*|tilvækst|højest|flest|længst|størst|forlænge\w*|overskrid\w*|opadgående|fordobl\w*"
-    r"|tiltag(?:er|et|ende)|over (?:de|det|den|gennemsnit\w*|landsgennemsnit\w*)|prisstigning\w*|opskriv\w*|opnorm\w*"
+    r"|dyrere|hæve[rst]?|hævet|forhøj\w*|mere end|mer(?:forbrug|udgift|omkostning|behov|indtægt)\w*"
+    r"|for meget|forøge\w*|udvid\w*|tilvækst|overskrid\w*|opadgående|fordobl\w*"
+    r"|tiltag(?:er|et|ende)|prisstigning\w*|opskriv\w*|opnorm\w*"
     r"|fremgang\w*|rykket frem|udgiftsstigning\w*"
 )
 _DOWN = (
-    r"fald(?:t|e|er|et|ende)?|færre|lavere|mindske[rst]?|mindsket|reduce\w*|reduktion\w*|sænke[rst]?|sænket|billigere"
-    r"|kortere|mindre end|mindre(?:forbrug|udgift|behov|indtægt)\w*|for lidt|nedgang\w*|nedsætte\w*|nedbring\w*|lavest"
-    r"|færrest|bespar\w*|spare\w*|sparet|forkorte\w*|afkort\w*|nedadgående|aftag(?:er|et|ende)|nedskriv\w*"
-    r"|under (?:de|det|den|gennemsnit\w*|landsgennemsnit\w*)|nednorm\w*|tilbagegang\w*|rykket tilbage"
+    r"fald(?:t|e|er|et|ende)?|færre|mindske[rst]?|mindsket|reduce\w*|reduktion\w*|sænke[rst]?|sænket|billigere"
+    r"|mindre end|mindre(?:forbrug|udgift|behov|indtægt)\w*|for lidt|nedgang\w*|nedsætte\w*|nedbring\w*"
+    r"|bespar\w*|spare\w*|sparet|nedadgående|aftag(?:er|et|ende)|nedskriv\w*"
+    r"|nednorm\w*|tilbagegang\w*|rykket tilbage"
 )
 _WORDS: tuple[tuple[Trend, re.Pattern[str]], ...] = tuple(
     (trend, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for trend, words in (
         (Trend.UP, _UP),
         (Trend.DOWN, _DOWN),
+        (Trend.HIGHER, r"højere|større|over (?:de|det|den|gennemsnit\w*|landsgennemsnit\w*)"),
+        (Trend.LOWER, r"lavere|mindre end|under (?:de|det|den|gennemsnit\w*|landsgennemsnit\w*)"),
+        (Trend.LONGER, r"længere(?: tid)?|forlænge\w*|\w*overskr[ie]d\w*"),
+        (Trend.SHORTER, r"kortere|forkorte\w*|afkort\w*"),
+        (Trend.MOST, r"højest|flest|længst|størst"),
+        (Trend.LEAST, r"lavest|færrest|kortest|mindst"),
         (Trend.SURPLUS, r"overskud\w*|til overs|\w*mindreforbrug\w*"),
         (Trend.DEFICIT, r"underskud\w*|manglede|\w*merforbrug\w*"),
         (Trend.BETTER, r"bedre|forbedr\w*|fremgang\w*|gik frem|hurtigere|styrke\w*"),
@@ -55,8 +75,8 @@ _AFTER_FIGURE = (
     (Trend.DOWN, re.compile(r"\b(?:kr\.?|kroner|procent|%|pct\.?|\d)\s+mindre\b", re.IGNORECASE)),
 )
 _NOT_A_WAY = re.compile(
-    r"\b(?:(?:mere|mindre|flere|færre|over|under) end (?:cirka |ca\. )?\d+|ikke længere|mere eller mindre|flere gange|mere om|mere til|blandt flere|en eller flere|ikke mere"
-    r"|mere viden|faldt på|falder på|højere op|flere eller færre|større eller mindre|højere eller lavere|vækst- og)\b",
+    r"\b(?:(?:mere|mindre|flere|færre|over|under) end (?:cirka |ca\. )?\d+|ikke længere"
+    r"|mere eller mindre|flere gange|mere om|mere til|blandt flere|en eller flere|ikke mere|mere viden|faldt på|falder på|højere op|flere eller færre|større eller mindre|højere eller lavere|vækst- og)\b",
     re.IGNORECASE,
 )
 
@@ -75,6 +95,12 @@ def trends(text: str) -> frozenset[Trend]:
     if _OVER.search(shown) and not _SPENT.search(shown):
         shown = _OVER.sub("underskud", _LEFT.sub("overskud", shown))
     return frozenset(trend for trend, pattern in (*_WORDS, *_AFTER_FIGURE) if pattern.search(shown))
+
+
+def as_told(told: frozenset[Trend], there: frozenset[Trend]) -> bool:
+    """Whether `there` goes one of the told ways; "higher" and "rose" are the same way, seen as a state or a change."""
+    kin = told | (_RISING if told & _RISING else frozenset()) | (_FALLING if told & _FALLING else frozenset())
+    return bool(kin & there)
 
 
 def told_trends(text: str) -> frozenset[Trend]:
