@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from klarsag.checks.facts.basis import Basis
 from klarsag.checks.texts import Written, written
 from klarsag.records.archive import Archive
 from klarsag.records.edition import Edition
@@ -35,10 +36,29 @@ class Looked:
         items = [(entry, entry.open) for entry in self.edition.items if entry.open]
         return (*items, *((entry, entry.memo) for entry in self.edition.memos))
 
+    @cached_property
+    def bases(self) -> tuple[Basis, ...]:
+        """The same records, each with all that its summary may rest on."""
+        return tuple(Basis(entry, record, self.archive) for entry, record in self.treated)
+
 
 @dataclass(frozen=True)
 class Check:
-    """One check: `kinds` are all that `find` may give."""
+    """One check: `kinds` are all that `find` may give.
+
+    `each` is for a check that looks at one record at a time: `find` is then what it gives for all of them.
+    """
 
     kinds: tuple[Kind, ...]
     find: Callable[[Looked], Iterator[Finding]]
+    each: Callable[[Looked, Basis], Iterator[Finding]] | None = None
+
+
+def of_each(kinds: tuple[Kind, ...], each: Callable[[Looked, Basis], Iterator[Finding]]) -> Check:
+    """A check that looks at one record at a time."""
+
+    def find(looked: Looked) -> Iterator[Finding]:
+        for basis in looked.bases:
+            yield from each(looked, basis)
+
+    return Check(kinds, find, each)

@@ -26,6 +26,7 @@ from klarsag.checks.pages import PAGES
 from klarsag.checks.points import POINTS
 from klarsag.checks.readability.rules import READABILITY
 from klarsag.checks.references import REFERENCES
+from klarsag.checks.shares import shared
 from klarsag.checks.summaries import SUMMARIES
 from klarsag.checks.sunflower import SUNFLOWER
 from klarsag.checks.tables import TABLES
@@ -75,11 +76,8 @@ def run(
     """Every finding of loading and of every check, sorted by file, line and column.
 
     `addresses`: every address of the site with the ids of its headings; without it no link is looked up. `progress`
-    hears the first kind of each check when it is done.
+    hears the first kind of a check when it, or a part of its work, is done.
     """
     looked = Looked(edition, archive, addresses)
-    found = list(edition.findings)
-    for check in CHECKS:
-        found += check.find(looked)
-        progress(check.kinds[0].id)
+    found = [*edition.findings, *shared(CHECKS, looked, progress)]
     return sorted(found, key=lambda finding: finding.sort_key)

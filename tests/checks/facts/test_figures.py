@@ -39,3 +39,9 @@ def test_a_relative_date_is_refused_in_english(tmp_path: Path) -> None:
     assert kinds(tmp_path, "Det sker i 2026.", english="It happens in 2026. It happens next year.") == [
         "fact-relative-date"
     ]
+
+
+def test_two_answers_that_count_the_same_thing_differently(tmp_path: Path) -> None:
+    brief = "Planen har tre mål for unge."
+    assert kinds(tmp_path, brief, about="Der er tre mål i planen for unge.") == []
+    assert "fact-number-unknown" in kinds(tmp_path, brief, about="Der er to mål i planen for unge.")

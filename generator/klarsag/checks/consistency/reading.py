@@ -10,7 +10,6 @@ from markdown_it.token import Token
 from klarsag.checks.consistency.capitals import Capital, capitals
 from klarsag.checks.consistency.tables import Table, tables_of
 from klarsag.checks.facts.basis import Basis, Passage, Role
-from klarsag.markdown.parser import parser
 from klarsag.quantities.moments import Moment, find_moments
 from klarsag.records.document import Document
 from klarsag.records.finding import Finding, Kind
@@ -86,10 +85,10 @@ class Reading:
         """The long words with a capital, in the titles of attachments as well."""
         return capitals(self.basis.passages)
 
-    @cached_property
+    @property
     def tokens(self) -> list[Token]:
         """The case presentation as the parser reads it; its first line is 0."""
-        return parser().parse(self.basis.entry.body, {})
+        return self.basis.tokens
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:

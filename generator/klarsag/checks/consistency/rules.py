@@ -83,7 +83,7 @@ def _findings(reading: Reading) -> Iterator[Finding]:
 
 
 def _find(looked: Looked) -> Iterator[Finding]:
-    readings = [Reading(Basis(entry, record, looked.archive)) for entry, record in looked.treated]
+    readings = [Reading(basis) for basis in looked.bases]
     for reading in readings:
         yield from _findings(reading)
     yield from across(looked.archive)

@@ -14,7 +14,7 @@ from klarsag.texts import _
 BOTH = Kind(
     "trend-differs",
     Severity.WARNING,
-    _("“{said}” here; “{other}” on line {line}. The same group seems both to rise and to fall."),
+    _("“{quote}” here; “{other_quote}” on line {line}. The same group seems both to rise and to fall."),
     _("Readers and summaries would tell one of the two, and it may be the wrong one."),
     _("Look the figures up. Is it of two places or two periods, then name them in both sentences."),
     wrong="Der er en stigning i antallet af ældre på 60 år. … Der er et fald i antallet af ældre på 60 år.",
@@ -71,8 +71,7 @@ def _trends(passage: Passage) -> Iterator[_Trend]:
             places = _PLACE.findall(passage.text[: match.end()])
             place = _SAME_PLACE.get(places[-1], places[-1]) if places else ""
             rises = match["way"].lower() in ("stigning", "vækst")
-            end = match.start("group") + len(group)
-            yield _Trend(rises, match["what"].lower(), words, figures, place, passage, match.start(), end)
+            yield _Trend(rises, match["what"].lower(), words, figures, place, passage, match.start(), match.end("what"))
 
 
 TRENDS = Rule((BOTH,), _find)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from markdown_it.token import Token
 
@@ -65,6 +65,11 @@ class Basis:
     def passages(self) -> tuple[Passage, ...]:
         return tuple(passages(self))
 
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The case presentation as the parser reads it; its first line is 0."""
+        return parser().parse(self.entry.body, {})
+
     @property
     def committee(self) -> Committee | None:
         """The body that met, or that the memo was written for."""
@@ -87,7 +92,7 @@ def passages(basis: Basis) -> Iterator[Passage]:
 
     def texts(text: str | None, role: Role, path: Path_, point: int | None, body: str | None) -> Iterator[Passage]:
         line, column = entry.document.place(path)
-        for passage in blocks(text or ""):
+        for passage in _standing(text or ""):
             yield Passage(passage.text, role, line, column, passage.context, point, body)
 
     yield value(record.title, Role.TITLE, ("titel",))
@@ -128,13 +133,19 @@ def passages(basis: Basis) -> Iterator[Passage]:
             yield value(reference, role, (key, at))
     for at, attachment in enumerate(record.attachments):
         yield value(attachment.title, Role.ATTACHMENT, ("bilag", at, "titel"))
-    for passage in blocks(entry.body):
+    for passage in _blocks(basis.tokens):
         line = entry.document.body_line + passage.line - 1
         yield Passage(passage.text, passage.role, line, passage.column, passage.context)
     if isinstance(record, Memo) and record.sender:
         yield value(record.sender, Role.TEXT, ("afsender",))
     for person in basis.people:
         yield Passage(f"{person.name} ({person.party})" if person.party else person.name, Role.PERSON, 1, 1)
+
+
+@lru_cache(maxsize=4096)
+def _standing(text: str) -> tuple[Passage, ...]:
+    """The blocks of a value, kept: "Godkendt." and its like come again in hundreds of records."""
+    return tuple(blocks(text))
 
 
 def _side(side: Side | None) -> Iterator[str]:
@@ -147,9 +158,12 @@ def _side(side: Side | None) -> Iterator[str]:
 
 def blocks(text: str) -> Iterator[Passage]:
     """The blocks of a Markdown text; its first line is 1. A table gives a passage a cell of its body."""
+    return _blocks(parser().parse(text, {}))
+
+
+def _blocks(tokens: list[Token]) -> Iterator[Passage]:
     headings: list[tuple[int, str]] = []
     table: list[list[str]] = []
-    tokens = parser().parse(text, {})
     for place, token in enumerate(tokens):
         line = (token.map or [0])[0] + 1
         if token.type == "table_open":

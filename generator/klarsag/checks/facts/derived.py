@@ -40,12 +40,16 @@ def derived(book: Ledger, said: Quantity, sentence: str) -> bool:
         return True
     if counted(book, said, sentence):
         return True
-    if said.unit == COUNT and _OTHERS.search(sentence):  # "fem andre" of six
-        if int(said.value) + 1 in book.enumerations or any(_is(fact, said.value + 1) for fact in book.quantities):
-            return True
+    if said.unit == COUNT and _OTHERS.search(sentence) and _one_more(book, int(said.value)):
+        return True
     if said.unit == LABEL and "".join(said.heads[:1]).startswith("punkt"):
         return said.value <= max((one.length for one in book.listings), default=0)
     return any(_gives(first, second, said, sentence) for first, second in _pairs(book, said))
+
+
+def _one_more(book: Ledger, others: int) -> bool:
+    """Whether the record has one more: "fem andre" of six."""
+    return others + 1 in book.enumerations or any(_is(fact, Decimal(others + 1)) for fact in book.quantities)
 
 
 def _against(said: Quantity, fact: Fact) -> bool:

@@ -13,7 +13,7 @@ from klarsag.checks.facts.quantity_kinds import TURNED
 from klarsag.checks.facts.rows import row_shifts
 from klarsag.checks.facts.shifts import Shift, more_than_all, shifts
 from klarsag.checks.facts.trends import Trend, trends
-from klarsag.checks.facts.ways import other_way
+from klarsag.checks.facts.ways import contradicted, other_way
 from klarsag.records.finding import Finding
 
 _QUOTED = 140  # characters of the record that a message shows
@@ -22,9 +22,10 @@ _QUOTED = 140  # characters of the record that a message shows
 def judge_directions(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
     """The findings of every claim that turns something round."""
     book = ledger(basis)
-    for claim in claims:
-        if claim.language != "da":
-            continue
+    danish = [claim for claim in claims if claim.language == "da"]
+    for first, second in contradicted(danish):
+        yield second.finding(TURNED, 0, len(second.text), nearest=f"“{first.text}”")
+    for claim in danish:
         found = _turned(book, claim)
         if found:
             start, end, nearest = found

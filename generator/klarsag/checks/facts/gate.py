@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from klarsag.checks.check import Check, Looked
+from klarsag.checks.check import Looked, of_each
 from klarsag.checks.facts import (
     abroad,
     coverage,
@@ -59,10 +59,9 @@ def judged(basis: Basis, document: Document, summary: EasyRead) -> Iterator[Find
             yield from judge.judge(basis, own)
 
 
-def _find(looked: Looked) -> Iterator[Finding]:
-    for entry, record in looked.treated:
-        if record.easy_read:
-            yield from judged(Basis(entry, record, looked.archive), entry.document, record.easy_read)
+def _each(_looked: Looked, basis: Basis) -> Iterator[Finding]:
+    if basis.record.easy_read:
+        yield from judged(basis, basis.entry.document, basis.record.easy_read)
 
 
-FACTS = Check(tuple(kind for judge in JUDGES for kind in judge.kinds), _find)
+FACTS = of_each(tuple(kind for judge in JUDGES for kind in judge.kinds), _each)

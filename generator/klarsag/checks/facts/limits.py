@@ -6,6 +6,7 @@ from klarsag.checks.facts.ledger import Fact, Ledger
 from klarsag.languages.language import Hedge
 from klarsag.quantities.quantity import Quantity
 
+_AGE = "year"
 _OVER, _UNDER = frozenset({Hedge.OVER, Hedge.AT_LEAST}), frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
 
 
@@ -13,7 +14,7 @@ def turned_limit(book: Ledger, figures: Sequence[Quantity]) -> tuple[Quantity, F
     """A figure told as a limit on the other side than every limit that the record has with the same figure."""
     for said in figures:
         own = _side(said)
-        if own is None:
+        if own is None or said.unit == _AGE:  # "over 40 years" and "under 40 years" may both be told of people
             continue
         limits = [
             (fact, _side(fact.what))

@@ -50,8 +50,10 @@ WRONG_SIDE = Kind(
     wrong="videre: Du kan svare efter den 1. maj 2025.\n---\nSvar senest den 1. maj 2025.",
     right="videre: Du kan svare senest den 1. maj 2025.\n---\nSvar senest den 1. maj 2025.",
     source=_(
-        "Compared are “før”, “inden”, “senest”, “indtil”, “til” with “efter”, “siden”, “tidligst”, “fra”, where both "
-        "the sentence and the record have such a word right before the time."
+        "Compared are “før”, “inden”, “senest”, “indtil”, “til og med” with “efter”, “siden”, “tidligst”, "
+        "“fra”, where the sentence has such a word right before the time and the record has one there too, or "
+        "“træder i kraft”, “udløber”, “udgangen af” and the like, or a range. “Indtil” and “til og med” must "
+        "have an end in the record. Where the record has both sides, nothing is judged."
     ),
 )
 DATE_OF_ANOTHER = Kind(
@@ -63,9 +65,11 @@ DATE_OF_ANOTHER = Kind(
     wrong="videre: Økonomiudvalget ser på sagen den 1. oktober 2025.\n---\nØkonomiudvalget 16.09.2025",
     right="videre: Økonomiudvalget ser på sagen den 16. september 2025.\n---\nØkonomiudvalget 16.09.2025",
     source=_(
-        "It is an error only when two days of a summary fit far better in each other's place, or when another day of "
-        "the record stands with just what the sentence says and this one with nothing of it; in another language also "
-        "when the Danish answer has another day."
+        "It is an error only when two days of a summary fit far better in each other's place, when another day "
+        "of the record stands with just what the sentence says and this one with something else (who meets, a "
+        "decision, a deadline, a start), when a day after the meeting is told as over, or when the first or "
+        "last of a list of days is another; in another language also when the Danish answer has another day. "
+        "Months and years alone are not judged."
     ),
 )
 MOMENT_KINDS = (UNKNOWN_DATE, RELATIVE_DATE, WRONG_WEEKDAY, WRONG_SIDE, DATE_OF_ANOTHER)

@@ -11,13 +11,13 @@ _WORDS = {
     "board": r"bestyrelse\w*|leder centret",
     "treated": r"behandl\w*|forel[æa]g\w*|drøft\w*|dagsorden\w*|ser på|se på|så på|hørte?r?|talte|taler|får den",
     "decided": (
-        r"godkend\w*|vedt[ao]g\w*|vedtæg\w*|beslut\w*|bevilg\w*|tilsagn\w*|s(?:ag|ig)d?er?(?: \w+){0,3} ja|fi?k ja|tiltr\w*"
-        r"|valgte|indgå\w*|aftalt\w*"
+        r"godkend\w*|vedt[ao]g\w*|vedtæg\w*|beslut\w*|bevilg\w*|tilsagn\w*|s(?:ag|ig)d?er?(?: \w+){0,3} ja"
+        r"|fi?k ja|tiltr\w*|valgte|indgå\w*|aftalt\w*"
     ),
     "hearing": r"høring\w*|hvad de synes|svar\w*|tilkendegi\w*|sige til",
     "start": (
-        r"kraft|ikrafttræd\w*|virkning|gælde\w*|\w*start\w*|begynd\w*|i gang|drift|i brug|etabler\w*|indtræde\w*|være med"
-        r"|kom med|komme med|åbne\w*"
+        r"kraft|ikrafttræd\w*|virkning|gælde\w*|\w*start\w*|begynd\w*|i gang|drift|i brug|etabler\w*|indtræde\w*"
+        r"|være med|kom med|komme med|åbne\w*"
     ),
     "end": r"udløb\w*|ophør\w*|slut\w*|afslut\w*|varer|frist\w*|senest|orlov|fri til",
     "sent": r"sendt?e?s?|udsend\w*",

@@ -18,6 +18,7 @@ from klarsag.checks.facts.rates import Rate, rate, rates
 from klarsag.checks.facts.setting import Setting, setting
 from klarsag.checks.facts.tally import POINTED
 from klarsag.quantities.compare import bears, contradicts, near
+from klarsag.quantities.likeness import ANYTHING
 from klarsag.quantities.moments import Moment
 from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, SHARE, Quantity
 from klarsag.records.finding import Finding, Kind
@@ -71,8 +72,9 @@ def judge_quantities(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]
 
 
 def _by_chance(book: Ledger, text: str, said: Quantity, around: Setting, facts: Sequence[Fact]) -> bool:
-    """Whether "alle 15 punkter" has nothing but its digit in common with the record's figure."""
-    if said.unit != COUNT or said.value >= _SMALL or not said.heads or said.heads[0] not in POINTED:
+    """Whether "alle 15 punkter" or "seks ting" has nothing but its number in common with the record's figure."""
+    vague = bool(said.heads) and (said.heads[0] in POINTED or (said.spelt and said.heads[0] in ANYTHING - {"dem"}))
+    if said.unit != COUNT or said.value >= _SMALL or not vague:
         return False
     return " af " not in text[said.end :][:4] and supported(book, around, facts) <= 0
 

@@ -83,9 +83,10 @@ TURNED = Kind(
     wrong="kort: Tallet steg fra 150 til 180.\n---\nTallet faldt fra 180 til 150.",
     right="kort: Tallet faldt fra 180 til 150.\n---\nTallet faldt fra 180 til 150.",
     source=_(
-        "Judged are two figures told as “fra … til”, “i stedet for” or “og ikke”, and words for up and down in a "
-        "sentence whose words or figures a sentence of the record has. Money above and below a budget is not judged, "
-        "nor a sentence that shares too little with the record."
+        "Judged are two figures told as “fra … til”, “i stedet for”, “og ikke” or “ud af”, places in a "
+        "ranking, limits such as “mere end 26 uger”, and words for up and down in a sentence whose words or "
+        "figures a clause of the record has. A sentence that shares too little with the record is not judged, "
+        "nor one for which the record goes both ways."
     ),
 )
 QUANTITY_KINDS = (UNKNOWN_NUMBER, UNKNOWN_AMOUNT, WRONG_ROUNDING, OF_ANOTHER, WRONG_RATE)

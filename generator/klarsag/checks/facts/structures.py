@@ -28,7 +28,7 @@ class Made(Enum):
 
 @dataclass(frozen=True)
 class Listing:
-    """`length` things; `words` introduce them (a paragraph, headings, a header row), `told` are the things' own words."""
+    """`length` things; `words` introduce them (paragraph, headings, header row), `told` are the things' own words."""
 
     length: int
     made: Made

@@ -76,7 +76,8 @@ _AFTER_FIGURE = (
 )
 _NOT_A_WAY = re.compile(
     r"\b(?:(?:mere|mindre|flere|færre|over|under) end (?:cirka |ca\. )?\d+|ikke længere"
-    r"|mere eller mindre|flere gange|mere om|mere til|blandt flere|en eller flere|ikke mere|mere viden|faldt på|falder på|højere op|flere eller færre|større eller mindre|højere eller lavere|vækst- og)\b",
+    r"|mere eller mindre|flere gange|mere om|(?<!kroner )(?<!kr\. )mere til|blandt flere|en eller flere|ikke mere"
+    r"|mere viden|faldt på|falder på|højere op|flere eller færre|større eller mindre|højere eller lavere|vækst- og)\b",
     re.IGNORECASE,
 )
 
@@ -85,6 +86,7 @@ _NOT_A_WAY = re.compile(
 _TOO_WIDE = re.compile(r"\b(?:spare\w*|bespar\w*|udvid\w*|nedbring\w*|styrke\w*)\b", re.IGNORECASE)
 # "For lidt" of money is a deficit, but of what is spent it is less.
 _OVER, _LEFT = re.compile(r"\bkroner for lidt\b", re.IGNORECASE), re.compile(r"\btil overs\b", re.IGNORECASE)
+_USED = re.compile(r"\bbrug(?:e|er|te|t)\b", re.IGNORECASE)
 _SPENT = re.compile(r"\b(?:brug\w*|går til|udgift\w*|får|fik|betal\w*)\b", re.IGNORECASE)
 
 
@@ -113,8 +115,8 @@ def told_trends(text: str) -> frozenset[Trend]:
 
 
 def without_trends(text: str) -> str:
-    """`text` without the words that go a way: what it is about."""
-    shown = _NOT_A_WAY.sub(" ", text)
+    """`text` without the words that go a way, and "bruger", which is half of "merforbrug": what it is about."""
+    shown = _USED.sub(" ", _NOT_A_WAY.sub(" ", text))
     for _trend, pattern in _WORDS:
         shown = pattern.sub(" ", shown)
     return shown

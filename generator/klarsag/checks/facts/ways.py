@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import combinations
 
 from klarsag.checks.facts.basis import Role
 from klarsag.checks.facts.claims import Claim
@@ -20,6 +21,8 @@ _AGAINST, _AGAINST_ONE, _CLEARER = 0.5, 0.9, 1.5
 _FIGURE = 3.0  # what a common figure counts
 _ROUNDED = Decimal("0.005")
 _BEFORE_IT = 0.3  # what a word of the sentence before counts: "De venter nu at bruge mindre"
+_ALIKE = 0.75  # the part of their words that two sentences must share to be about the same things
+_DIGITS = re.compile(r"\d[\d.,]*")
 _UNSURE = re.compile(r"\b(?:ikke|ingen|måske|hvis|både)\b", re.IGNORECASE)
 _CUT = re.compile(
     r"[;:]\s|\s[–-]\s|,?\s(?:mens|men|hvorimod|idet|hvor|hvilket|hvoraf|selv om)\s|,\s(?:og|så|som|der|at|samt)\s"
@@ -59,6 +62,22 @@ def other_way(book: Ledger, claim: Claim, figures: Sequence[Quantity]) -> Said |
     return found if against >= least and against > same * _CLEARER else None
 
 
+def contradicted(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Two sentences of one summary that are about the same things and go contrary ways: one of them is untrue."""
+    known = [(claim, told_trends(claim.text), _own(claim)) for claim in claims if not _UNSURE.search(claim.text)]
+    for (first, way, about), (second, other, same) in combinations(known, 2):
+        contrary = {CONTRARY[one] for one in way}
+        if contrary & other and not way & other and about and len(about & same) >= _ALIKE * len(about | same):
+            yield first, second
+
+
+def _own(claim: Claim) -> frozenset[str]:
+    """The stems, years and figures that the sentence is about."""
+    return frozenset(
+        (*(stem for stem, _start, _end in content(without_trends(claim.text))), *_DIGITS.findall(claim.text))
+    )
+
+
 @lru_cache(maxsize=32)
 def clauses(book: Ledger) -> tuple[Clause, ...]:
     """Every clause of the record that goes a way, and every whole sentence that does."""
@@ -71,7 +90,7 @@ def _clauses(book: Ledger) -> Iterator[Clause]:
             continue
         for text in dict.fromkeys((*_CUT.split(said.text), said.text)):
             ways = trends(text)
-            if ways and (text is not said.text or len(ways) == 1):
+            if ways and not any(CONTRARY[one] in ways for one in ways):
                 stems = frozenset(stem for stem, _start, _end in content(text))
                 yield Clause(said, text, ways, stems, frozenset(one.value for one in find_quantities(text)))
 

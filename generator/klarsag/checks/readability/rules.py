@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from klarsag.checks.check import Check, Looked
+from klarsag.checks.check import Looked, of_each
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.readability.abbreviations import ABBREVIATIONS
 from klarsag.checks.readability.clauses import CLAUSES
@@ -50,11 +50,10 @@ def unreadable(basis: Basis, document: Document, summary: EasyRead, limits: Read
                 yield from rule.find(reading)
 
 
-def _find(looked: Looked) -> Iterator[Finding]:
+def _each(looked: Looked, basis: Basis) -> Iterator[Finding]:
     limits = looked.edition.readability[1] if looked.edition.readability else Readability()
-    for entry, record in looked.treated:
-        if record.easy_read:
-            yield from unreadable(Basis(entry, record, looked.archive), entry.document, record.easy_read, limits)
+    if basis.record.easy_read:
+        yield from unreadable(basis, basis.entry.document, basis.record.easy_read, limits)
 
 
-READABILITY = Check(tuple(kind for rule in RULES for kind in rule.kinds), _find)
+READABILITY = of_each(tuple(kind for rule in RULES for kind in rule.kinds), _each)
