@@ -39,7 +39,7 @@ def shared(checks: Sequence[Check], looked: Looked, progress: Callable[[str], No
 
 
 def _parts(checks: Sequence[Check], looked: Looked) -> Iterator[Part]:
-    """Whole checks, then some records at a time for those that look at one: those read a record's text once together."""
+    """Whole checks, then some records at a time for those that look at one: they read its text together, once."""
     yield from (((check,), None) for check in checks if check.each is None)
     by_record = tuple(check for check in checks if check.each is not None)
     for start in range(0, len(looked.bases), _PART):

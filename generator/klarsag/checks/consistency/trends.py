@@ -29,6 +29,7 @@ _CHANGE = re.compile(
     r"\b(?P<way>stigning|vækst|fald|nedgang)\s+i\s+(?P<what>antallet|andelen)\s+af\s+(?P<group>[^.,;()]{5,70})",
     re.IGNORECASE,
 )
+_SAID = re.compile(r" i an(?:tal|del)")  # what every change has, and few paragraphs
 _ENDS = re.compile(r"\b(?:siden|fra|sammenlignet|i forhold|som|der|mens|hvor|og (?:en|et))\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:landsplan|nationalt|hele landet|lokalt|region\w*|[A-ZÆØÅ]\w+ [Kk]ommune)\b")
 _FIGURE = re.compile(r"\d+")
@@ -63,7 +64,7 @@ def _find(reading: Reading) -> Iterator[Contradiction]:
 
 
 def _trends(passage: Passage) -> Iterator[_Trend]:
-    for match in _CHANGE.finditer(passage.text) if " af " in passage.text else ():
+    for match in _CHANGE.finditer(passage.text) if _SAID.search(passage.text) else ():
         group = _ENDS.split(match["group"])[0].rstrip()
         words = frozenset(stem for stem, _start, _end in content(group))
         figures = frozenset(_FIGURE.findall(group))
