@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 def family(check: Check) -> str:
     """The package that a check stands in; a check outside one is of "structure" or of "pages and links"."""
-    parts = check.find.__module__.removeprefix("klarsag.checks.").split(".")
+    parts = (check.each or check.find).__module__.removeprefix("klarsag.checks.").split(".")
     if len(parts) > 1:
         return parts[0]
     return "pages and links" if parts[0] in _SHOWN else "structure"

@@ -1,6 +1,7 @@
 """A text in, the stems of its content words out: what two texts that speak of the same thing share."""
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*")
 _LONG = 5  # letters that tell a word from another; what follows them is mostly an ending
@@ -26,6 +27,7 @@ def stem(word: str) -> str:
     return lower if lower[0].isdigit() else lower[:_LONG]
 
 
+@lru_cache(maxsize=16384)
 def content_stems(text: str) -> frozenset[str]:
     """The stems of the words of `text` that carry meaning: four letters or more, and none that every case has.
 

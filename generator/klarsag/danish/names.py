@@ -62,7 +62,16 @@ _NO_OFFICE = re.compile(
 )
 _WORD = r"[A-ZÆØÅÄÖÜ][\w'’]*(?:-[\wæøå]+)*"
 _INITIAL = r"[A-ZÆØÅ]\."
-_RUN = re.compile(rf"(?<![\w-])(?:{_INITIAL}\s)*{_WORD}(?:\s(?:{_INITIAL}|{_WORD}))*")
+# Initials, then words with a capital. The first letter is read before what stands in front of it is looked at: a
+# search then passes over all that is no capital.
+_RUN = re.compile(
+    r"[A-ZÆØÅÄÖÜ](?<![\w-].)"
+    rf"(?:(?<=[A-ZÆØÅ])\.\s(?:{_INITIAL}\s)*{_WORD}|[\w'’]*(?:-[\wæøå]+)*)"
+    rf"(?:\s(?:{_INITIAL}|{_WORD}))*"
+)
+# What a text must have for a law, an office or a number to be in it at all: most have none.
+_DIGIT = re.compile(r"\d")
+_OFFICE_ENDING = re.compile(r"forvaltning|ministeri|styrelse|direktorat|nævn|tilsyn|revision")
 _WITH_PARTY = re.compile(r"\s\([A-ZÆØÅ]\)")
 _PIECE = re.compile(r"\S+")
 _NOT_BODIES = frozenset(
@@ -90,14 +99,14 @@ def _found(text: str, people: tuple[str, ...]) -> tuple[Name, ...]:
 
 def _in_order(text: str, people: Sequence[str]) -> Iterator[Name]:
     """Candidates of every kind, the surest kind first."""
-    for match in _CASE_NUMBER.finditer(text):
+    for match in _CASE_NUMBER.finditer(text) if _DIGIT.search(text) else ():
         yield _name(NameKind.CASE_NUMBER, match[0], text, *match.span())
     for paragraph in find_paragraphs(text):
         said = paragraph.number + (f", stk. {paragraph.sub}" if paragraph.sub else "")
         yield _name(NameKind.PARAGRAPH, said, text, paragraph.start, paragraph.end)
     for law in find_laws(text):
         yield _name(NameKind.LAW, law.name, text, law.start, law.end)
-    for person in people:
+    for person in (one for one in people if one in text):
         for match in re.finditer(rf"(?<![\w-]){re.escape(person)}(?![\w-])", text):
             yield _name(NameKind.PERSON, person, text, *match.span())
     for party in find_parties(text):
@@ -105,7 +114,7 @@ def _in_order(text: str, people: Sequence[str]) -> Iterator[Name]:
     for body in find_bodies(text):
         if text[body.start : body.end].casefold() not in _NOT_BODIES:
             yield _body(body.name, text, body.start, body.end)
-    for match in _OFFICE.finditer(text):
+    for match in _OFFICE.finditer(text) if _OFFICE_ENDING.search(text.lower()) else ():
         if not _NO_OFFICE.match(match[0]):
             yield _name(NameKind.OFFICE, without_genitive(match[0]), text, *match.span())
     yield from _capitalised(text)

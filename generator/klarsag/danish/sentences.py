@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from klarsag.danish.abbreviations import BEFORE_FIGURES, LEADING, LETTERED, TRAILING
 
@@ -110,12 +111,17 @@ def find_sentences(text: str) -> list[Sentence]:
     Abbreviations, ordinals, times, decimals and initials do not end one; a line break always does. Something without
     a letter or digit is no sentence.
     """
+    return list(_found(text))
+
+
+@lru_cache(maxsize=16384)  # every check of a text asks for its sentences
+def _found(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     offset = 0
     for line in text.splitlines(keepends=True):
         found += _in_line(line.rstrip(), offset)
         offset += len(line)
-    return found
+    return tuple(found)
 
 
 def sentences(text: str) -> list[str]:

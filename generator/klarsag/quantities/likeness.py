@@ -115,11 +115,20 @@ def synonyms(own: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def content(text: str) -> tuple[tuple[str, int, int], ...]:
     """The stems of the words of `text` that carry meaning, and years, each with its span."""
-    return tuple(
-        (stem(match[0]), match.start(), match.end())
-        for match in WORD.finditer(text)
-        if len(match[0]) > 1 and match[0].lower() not in EMPTY
-    )
+    found = ((_carrying(match[0]), *match.span()) for match in WORD.finditer(text))
+    return tuple(one for one in found if one[0])
+
+
+@lru_cache(maxsize=16384)
+def content_stems_of(text: str) -> frozenset[str]:
+    """The same stems without their spans."""
+    return frozenset(own for own in map(_carrying, WORD.findall(text)) if own)
+
+
+@lru_cache(maxsize=65536)
+def _carrying(word: str) -> str:
+    """The stem of a word that carries meaning; empty for another."""
+    return stem(word) if len(word) > 1 and word.lower() not in EMPTY else ""
 
 
 @lru_cache(maxsize=262144)

@@ -68,6 +68,7 @@ _HALF_WORD = (
 _YEAR = re.compile(
     r"(?<![\d.,\-/§])(?<![^\W\d_])((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)\d\d|\d\d)(?!\d))?(?![\d%½]|[.,-]\d|-?[^\W\d_]\d)"
 )
+_YEAR_DIGITS = re.compile(r"19|20")
 _AFTER_YEAR = re.compile(r"\s*(?:r\.|року|році|рік|roku|yılı\w*|سنة|عام)?")
 _BARE_CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
 _TWO_DAYS = re.compile(
@@ -190,7 +191,8 @@ def _in_words(text: str, language: Language, patterns: _Patterns) -> Iterator[li
         Moment(*match.span(), weekday=looked_up(language.weekdays, match["weekday"]))
         for match in patterns.weekday.finditer(text)
     ]
-    yield [one for match in _YEAR.finditer(text) for one in _years(text, match)]
+    if _YEAR_DIGITS.search(text):
+        yield [one for match in _YEAR.finditer(text) for one in _years(text, match)]
 
 
 def _half(match: re.Match[str]) -> Moment:

@@ -11,6 +11,8 @@ from klarsag.quantities.digits import latin
 from klarsag.quantities.phrases import alternatives, looked_up
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_DIGIT = re.compile(r"\d")
+_CHAINED = re.compile(r"\d|://|www|@")  # what every chain has
 _GAP = re.compile(r"[\s-]{1,3}")
 _EITHER = ("ar", "so")  # languages whose writers part thousands in the way of the country they live in, too
 _ARTICLES = spaced("en et én ét a one eine einen ein einer один jeden jedna bir hal")
@@ -58,7 +60,7 @@ def _digits(decimal: str, group: str, either: bool) -> re.Pattern[str]:
 def find_numerals(text: str, language: Language) -> list[Numeral]:
     """Every number of `text`, in order. Case numbers, addresses of the web and numbers inside words are none."""
     shown = latin(text)
-    taken = [match.span() for match in _CHAIN.finditer(shown)]
+    taken = [match.span() for match in _CHAIN.finditer(shown)] if _CHAINED.search(shown) else []
     found = [*_in_digits(shown, language), *_halves(shown, language), *_in_words(shown, language)]
     free: list[Numeral] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -69,6 +71,8 @@ def find_numerals(text: str, language: Language) -> list[Numeral]:
 
 
 def _in_digits(text: str, language: Language) -> Iterator[Numeral]:
+    if not _DIGIT.search(text):
+        return
     for match in _digits(language.decimal, language.group, language.tag in _EITHER).finditer(text):
         if match["phone"]:
             yield Numeral(Decimal(match["phone"].replace(" ", "")), Decimal(1), *match.span())
@@ -102,8 +106,10 @@ def _beginnings(language: Language) -> frozenset[str]:
 
 
 def _in_words(text: str, language: Language) -> Iterator[Numeral]:
-    tokens = [(match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
     beginnings = _beginnings(language)
+    if beginnings.isdisjoint(map(str.lower, _WORD.findall(text))):
+        return
+    tokens = [(match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
     at = 0
     while at < len(tokens):
         read = _number(text, tokens, at, language) if tokens[at][0] in beginnings else None

@@ -3,19 +3,25 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.ledger import Fact, Ledger
 from klarsag.checks.facts.setting import Setting
 from klarsag.checks.facts.shifts import shifts
+from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.compare import bears
-from klarsag.quantities.likeness import ANYTHING, EMPTY, likeness, stem
+from klarsag.quantities.likeness import ANYTHING, EMPTY, content, likeness, stem
 from klarsag.quantities.quantity import COUNT, Quantity
 
 _RANGE = re.compile(r"\s*(?:-|–|til)\s*")
 # Measured on the faithful summaries of benchmarks/facts and their mutations: where the two part best.
-_SWAPPED_BY, _SWAPPED_TIMES = 0.8, 1.8
+# A swap is clear by far in what speaks for it, or by less where hardly anything speaks against it.
+_SWAPPED_BY, _SWAPPED_TIMES = 0.8, 1.5
+_SWAPPED_LEAST, _SWAPPED_ALONE = 0.4, 2.5
+_TAKEN_BY, _TAKEN_TIMES = 0.9, 2
+_FEW, _LENT = 3, 0.2  # the words up to which a sentence needs those of the one before, and what each of these counts
 _CLEARLY, _SMALL_CLEARLY, _HARDLY = 0.8, 0.3, 0.25
 _BESIDE, _ALIKE = 0.4, 0.7  # how near a fact a word stands, and how like it is to the one that is counted
 _DISTINCTIVE = 60  # a whole figure from here on, or one with decimals, is in a record by chance only rarely
@@ -30,6 +36,16 @@ class Told:
     setting: Setting
     facts: Sequence[Fact]
 
+    @cached_property
+    def lent(self) -> Setting:
+        """The setting with what the sentence before is about: "I 2022 fik 40 unge hjælp. Nu er det 60"."""
+        before = find_sentences(self.claim.answer[: self.claim.sentence.start])
+        if not before or len(self.setting) > _FEW:
+            return self.setting
+        dated = any(own.isdigit() for own in self.setting)
+        stems = [own for own, _start, _end in content(before[-1].text) if not (dated and own.isdigit())]
+        return {own: _LENT for own in stems} | dict(self.setting)
+
 
 def misplaced(book: Ledger, told: Sequence[Told]) -> Iterator[tuple[Told, Fact]]:
     """Each figure that the record has of another thing, and the fact that it seems to be meant for."""
@@ -41,7 +57,7 @@ def misplaced(book: Ledger, told: Sequence[Told]) -> Iterator[tuple[Told, Fact]]
     for one in told:
         if id(one) in found:
             continue
-        rival = _rival(book, one, told)
+        rival = _rival(book, one, told) or _taken(book, one, told)
         if rival:
             yield one, rival
 
@@ -54,12 +70,10 @@ def _swapped(book: Ledger, first: Told, second: Told) -> bool:
         return False
     if set(map(id, first.facts)) & set(map(id, second.facts)):
         return False
-    heads = [(headed(one.said), one.facts) for one in (first, second)]
-    if any(head and any(_has(fact, head) for fact in facts) for head, facts in heads):
-        return False  # it stands with what it counts
-    own = supported(book, first.setting, first.facts) + supported(book, second.setting, second.facts)
-    turned = supported(book, first.setting, second.facts) + supported(book, second.setting, first.facts)
-    return turned > own * _SWAPPED_TIMES and turned > own + _SWAPPED_BY
+    own = supported(book, first.lent, first.facts) + supported(book, second.lent, second.facts)
+    turned = supported(book, first.lent, second.facts) + supported(book, second.lent, first.facts)
+    far = turned > own * _SWAPPED_TIMES and turned > own + _SWAPPED_BY
+    return far or (turned > own * _SWAPPED_ALONE and turned > own + _SWAPPED_LEAST)
 
 
 def _shift(first: Told, second: Told) -> bool:
@@ -80,7 +94,7 @@ def _best(book: Ledger, setting: Setting, facts: Sequence[Fact]) -> Fact:
 def _rival(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     """The fact of another value that the sentence fits far better, where the value may be there by chance."""
     head = headed(one.said)
-    if not head or any(_has(fact, head) for fact in one.facts):
+    if not head or any(names(fact, head) for fact in one.facts):
         return None  # "24 af dem": nothing says what they are
     again = [other for other in told if other is not one and other.said.value == one.said.value]
     own = supported(book, one.setting, one.facts)
@@ -95,7 +109,7 @@ def _rival(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
         if isinstance(fact.what, Quantity)
         and fact.what.unit == one.said.unit
         and fact.text not in sentences
-        and _has(fact, head)
+        and names(fact, head)
         and fact.what.value > 1
         and not any(bears(said, fact.what, cell=fact.cell) for said in (one.said, *beside))
     ]
@@ -107,12 +121,34 @@ def _rival(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     return best if fits > enough and own < _HARDLY * fits else None
 
 
+def _taken(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
+    """The fact that the sentence fits far better, where another sentence tells the same figure and fits it better."""
+    own = supported(book, one.lent, one.facts)
+    again = [other for other in told if other.claim is not one.claim and other.said.value == one.said.value]
+    if not any(other.said.unit == one.said.unit and supported(book, other.lent, other.facts) > own for other in again):
+        return None
+    sentences = {fact.text for fact in one.facts}
+    beside = {other.said.value for other in told if other.claim is one.claim}
+    rivals = [
+        fact
+        for fact in book.quantities
+        if isinstance(fact.what, Quantity)
+        and fact.what.unit == one.said.unit
+        and fact.text not in sentences
+        and fact.what.value not in beside
+    ]
+    best = _best(book, one.lent, rivals) if rivals else None
+    fits = book.support(one.lent, best) if best else 0.0
+    return best if fits > own * _TAKEN_TIMES and fits > own + _TAKEN_BY else None
+
+
 def headed(said: Quantity) -> str:
     """The stem of what is counted; nothing where that is a word for anything."""
     return stem(said.heads[0]) if said.heads and said.heads[0] not in ANYTHING | EMPTY else ""
 
 
-def _has(fact: Fact, head: str) -> bool:
+def names(fact: Fact, head: str) -> bool:
+    """Whether what is counted, or a word like it, stands beside the fact."""
     return any(weight >= _BESIDE and likeness(head, own) >= _ALIKE for own, weight in fact.setting.items())
 
 

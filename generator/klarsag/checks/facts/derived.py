@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from klarsag.checks.facts.attribution import names
 from klarsag.checks.facts.basis import Role
 from klarsag.checks.facts.ledger import Fact, Ledger
+from klarsag.checks.facts.structures import Made, enumerated
 from klarsag.checks.facts.tally import counted
 from klarsag.quantities.compare import TOLERANCES, alike, bears, contradicts
+from klarsag.quantities.likeness import likeness, stem
 from klarsag.quantities.moments import Moment
 from klarsag.quantities.quantity import COUNT, FACTOR, LABEL, PERCENT, POINTS, SHARE, Quantity
 
@@ -19,12 +22,14 @@ _DIFFERENCE = re.compile(
     r"|tilbage|spare\w*|mindsket|øge\w*|vokse\w*|til overs|for meget|for lidt|sat)\b",
     re.IGNORECASE,
 )
+_MOVED = re.compile(r"\b(?:ste[gt]\w*|stig\w*|fald\w*|vokse\w*)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:andre|øvrige|others?)\b", re.IGNORECASE)
 _MONTHS_IN = (
     (re.compile(r"\bkvartal", re.IGNORECASE), 3),
     (re.compile(r"\bhalvår|halve år", re.IGNORECASE), 6),
     (re.compile(r"\bkvartal[^.]{0,8}[-–] ?\d\. kvartal|\bhele året", re.IGNORECASE), 12),
 )
+_BODY, _ALIKE = "udvalg", 0.7
 _RATIO = Decimal("0.1")
 _SHARE_FROM_COUNTS = Decimal("0.02")
 _MOST_PAIRED = 40  # figures of one passage: more is a table of its own
@@ -36,20 +41,26 @@ def derived(book: Ledger, said: Quantity, sentence: str) -> bool:
         return False  # the record says percent of just this figure
     if said.hedge and (said.parts or any(_against(said, fact) for fact in book.quantities)):
         return False  # "under 17 færre" where the record has just 17
-    if said.unit in ("year", "month") and _lasts(book, said):
+    if said.unit in ("year", "month") and _lasts(book, said, sentence):
         return True
     if counted(book, said, sentence):
         return True
-    if said.unit == COUNT and _OTHERS.search(sentence) and _one_more(book, int(said.value)):
+    if said.unit == COUNT and _OTHERS.search(sentence) and _one_more(book, said):
         return True
     if said.unit == LABEL and "".join(said.heads[:1]).startswith("punkt"):
         return said.value <= max((one.length for one in book.listings), default=0)
     return any(_gives(first, second, said, sentence) for first, second in _pairs(book, said))
 
 
-def _one_more(book: Ledger, others: int) -> bool:
-    """Whether the record has one more: "fem andre" of six."""
-    return others + 1 in book.enumerations or any(_is(fact, Decimal(others + 1)) for fact in book.quantities)
+def _one_more(book: Ledger, said: Quantity) -> bool:
+    """Whether the record has one more of what is counted: "fem andre kommuner" of six."""
+    more, head = int(said.value) + 1, stem(said.heads[0]) if said.heads else ""
+    rows = (one for one in book.sentences if more in enumerated(one.text))
+    if any(not head or any(likeness(head, own) >= _ALIKE for own in one.stems) for one in rows):
+        return True
+    if head == _BODY and any(one.made is Made.REFERENCES and one.length in (said.value, more) for one in book.listings):
+        return True
+    return any(_is(fact, Decimal(more)) and (not head or names(fact, head)) for fact in book.quantities)
 
 
 def _against(said: Quantity, fact: Fact) -> bool:
@@ -60,16 +71,27 @@ def _is(fact: Fact, value: Decimal, unit: str = COUNT) -> bool:
     return isinstance(fact.what, Quantity) and fact.what.unit == unit and fact.what.value == value
 
 
-def _lasts(book: Ledger, said: Quantity) -> bool:
+def _lasts(book: Ledger, said: Quantity, sentence: str) -> bool:
+    """A time between two of the record's years, or all of them: from 2022 to 2024 is two years, or three in all."""
     months = int(said.value * (12 if said.unit == "year" else 1))
     if any(months == length and pattern.search(one.text) for pattern, length in _MONTHS_IN for one in book.sentences):
         return True
-    by_text: dict[str, set[int]] = defaultdict(set)
+    if said.unit != "year" or said.value <= 1:
+        return False
+    named: dict[str, set[Moment]] = defaultdict(set)
     for fact in book.moments:
         if isinstance(fact.what, Moment) and fact.what.year:
-            by_text[fact.text].add(fact.what.year)
-    spans = {last - first for years in by_text.values() for first in years for last in years}
-    return said.unit == "year" and said.value > 1 and (said.value in spans or said.value - 1 in spans)
+            named[fact.text].add(fact.what)
+    # What rose from 2019 to 2022 did so in three years, and what begins in one month and ends in another lasts as long.
+    between = bool(_MOVED.search(sentence))
+    for moments in named.values():
+        whole = {one.year for one in moments if one.year and not between and one.month is None}
+        any_ = {one.year for one in moments if one.year}
+        if said.value in {last - first for first in any_ for last in any_}:
+            return True
+        if said.value - 1 in {last - first for first in whole for last in whole}:
+            return True
+    return False
 
 
 def _pairs(book: Ledger, said: Quantity) -> Iterator[tuple[Quantity, Quantity]]:

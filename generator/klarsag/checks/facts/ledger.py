@@ -15,7 +15,7 @@ from klarsag.checks.facts.structures import Listing, enumerated, listings
 from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.compare import alike
 from klarsag.quantities.find import find_quantities
-from klarsag.quantities.likeness import content, likeness, synonyms
+from klarsag.quantities.likeness import content_stems_of, likeness, synonyms
 from klarsag.quantities.moments import Moment, find_moments
 from klarsag.quantities.quantity import COUNT, Quantity
 from klarsag.quantities.scales import in_scale, names_unit, says_unit
@@ -26,6 +26,7 @@ _MILLIONS, _IN_MILLIONS = re.compile(r"\bmio\b"), "(mio. kr.)"
 _AGES = re.compile(r"\balder", re.IGNORECASE)
 _YEAR_RARITY = 0.8  # a year tells a figure from its fellows however often it stands in the record
 _OLDEST = 120
+_LETTERS = 3  # that stems which are alike share at the beginning or the end (`likeness`)
 _HEADING_WEIGHT = 0.35  # a heading says less of a figure than the figure's own sentence
 
 
@@ -62,7 +63,7 @@ class Said:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        return frozenset(stem for stem, _start, _end in content(" ".join((*self.names, self.text))))
+        return frozenset().union(*map(content_stems_of, (*self.names, self.text)))
 
 
 class Ledger:
@@ -146,7 +147,14 @@ class Ledger:
     def _by_letters(self) -> dict[str, list[str]]:
         index: dict[str, list[str]] = defaultdict(list)
         for stem in self._counts:
-            index[stem[:3]].append(stem)
+            index[stem[:_LETTERS]].append(stem)
+        return index
+
+    @cached_property
+    def _by_last_letters(self) -> dict[str, list[str]]:
+        index: dict[str, list[str]] = defaultdict(list)
+        for stem in self._counts:
+            index[stem[-_LETTERS:]].append(stem)
         return index
 
     def rarity(self, stem: str) -> float:
@@ -161,8 +169,8 @@ class Ledger:
         """The record's stems that are like `stem`, each with how far and how rare it is."""
         if stem not in self._similar:
             # Words alike begin alike, or one ends as the other, or are synonyms: all others need not be compared.
-            near = {*self._by_letters[stem[:3]], *(synonyms(stem) & self._counts.keys())}
-            near.update(own for own in self._counts if own.endswith(stem) or stem.endswith(own))
+            near = {*self._by_letters.get(stem[:_LETTERS], ()), *self._by_last_letters.get(stem[-_LETTERS:], ())}
+            near |= synonyms(stem) & self._counts.keys()
             found = ((own, likeness(stem, own) * self.rarity(own)) for own in near)
             self._similar[stem] = tuple((own, degree) for own, degree in found if degree)
         return self._similar[stem]

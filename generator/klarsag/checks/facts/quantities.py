@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from klarsag.checks.facts.attribution import Told, misplaced, supported
+from klarsag.checks.facts.attribution import Told, headed, misplaced, names, supported
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.derived import derived
@@ -18,7 +18,7 @@ from klarsag.checks.facts.rates import Rate, rate, rates
 from klarsag.checks.facts.setting import Setting, setting
 from klarsag.checks.facts.tally import POINTED
 from klarsag.quantities.compare import bears, contradicts, near
-from klarsag.quantities.likeness import ANYTHING
+from klarsag.quantities.likeness import ANYTHING, likeness, stem
 from klarsag.quantities.moments import Moment
 from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, SHARE, Quantity
 from klarsag.records.finding import Finding, Kind
@@ -29,6 +29,9 @@ _OUT_OF = re.compile(r"\s+(?:ud )?af\s+(?:de\s+)?", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:til|–|-)\s*")
 _FROM = re.compile(r"\b(?:fra|steg|faldt|ned|op|nummer)\b", re.IGNORECASE)
 _SMALL = 20
+_ALIKE = 0.7
+_HARDLY = 0.2  # less than this in common with the record's figure is nothing
+_WELL = 0.9
 _NAMED = (COUNT, LABEL, ORDINAL)
 
 
@@ -72,11 +75,26 @@ def judge_quantities(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]
 
 
 def _by_chance(book: Ledger, text: str, said: Quantity, around: Setting, facts: Sequence[Fact]) -> bool:
-    """Whether "alle 15 punkter" or "seks ting" has nothing but its number in common with the record's figure."""
-    vague = bool(said.heads) and (said.heads[0] in POINTED or (said.spelt and said.heads[0] in ANYTHING - {"dem"}))
-    if said.unit != COUNT or said.value >= _SMALL or not vague:
+    """Whether "alle 15 punkter", "seks ting" or "ti boliger" has little but its number in common with the record's."""
+    if said.unit == SHARE and said.spelt and not said.parts and said.heads:
+        return supported(book, around, facts) <= 0
+    if said.unit != COUNT or said.value >= _SMALL or not said.heads or " af " in text[said.end :][:4]:
         return False
-    return " af " not in text[said.end :][:4] and supported(book, around, facts) <= 0
+    if said.heads[0] in POINTED or (said.spelt and said.heads[0] in ANYTHING - {"dem"}):
+        return supported(book, around, facts) <= 0
+    head = headed(said)
+    if not head or not said.spelt or any(names(fact, head) for fact in facts):
+        return False
+    shared = supported(book, around, facts)
+    return shared < _HARDLY or (shared < _WELL and _counted_otherwise(book, head))
+
+
+def _counted_otherwise(book: Ledger, head: str) -> bool:
+    """Whether the record counts just this thing: then the summary's number, which it has of others, is not its own."""
+    return any(
+        one.unit == COUNT and one.value > 1 and bool(one.heads) and likeness(head, stem(one.heads[0])) >= _ALIKE
+        for one in _quantities(book)
+    )
 
 
 def impossible(text: str, first: Quantity, second: Quantity) -> bool:

@@ -12,11 +12,11 @@ _NEW_FIRST = re.compile(
     r"[^.;]{0,24}?\b(?:i stedet for|og ikke|frem for|fremfor|instead of|not|from)\b[^.;\d]{0,24}", re.IGNORECASE
 )
 # "8,6 procent mod 13,9 procent før": "mod" alone also compares two places.
-_AGAINST = re.compile(r"[^.;]{0,24}?\bmod\b[^.;\d]{0,24}", re.IGNORECASE)
+_AGAINST = re.compile(r"[^.;]{0,48}?\bmod\b[^.;\d]{0,24}", re.IGNORECASE)
 _BEFORE = re.compile(r"[^.;\d]{0,24}?\b(?:før|sidst|forrige|året før)\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"[^.;\d]{0,12}?\s(?:ud af|af de)\s[^.;\d]{0,6}|\s+af\s+", re.IGNORECASE)
-_OLD_FIRST = re.compile(r"[^.;]{0,40}?\b(?:til|to|nu|now)\b[^.;\d]{0,24}", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:fra|from)\b[^.;\d]{0,30}$", re.IGNORECASE)
+_OLD_FIRST = re.compile(r"[^.;]{0,40}?\b(?:til|to|nu|now)\b(?:nr\.|[^.;\d]){0,24}", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:fra|from)\b(?:nr\.|[^.;\d]){0,30}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -33,13 +33,17 @@ def shifts(text: str, figures: Sequence[Quantity]) -> list[Shift]:
     """Every pair of neighbouring figures that tells what was and what is."""
     found = []
     usable = [one for one in figures if one.unit not in (ORDINAL, SHARE)]
-    for first, second in pairwise(usable):
+    # "735 breve til de fire grupper mod 665 før": the number in letters is neither of the two.
+    digits = [one for one in usable if not one.spelt]
+    for first, second in dict.fromkeys((*pairwise(usable), *pairwise(digits))):
         if first.unit != second.unit and LABEL not in (first.unit, second.unit):
             continue
         gap, before = text[first.end : second.start], text[: first.start]
         if _FROM.search(before) and _OLD_FIRST.fullmatch(gap):
             found.append(Shift(first.value, second.value, first.start, second.end))
-        elif _NEW_FIRST.fullmatch(gap) or (_AGAINST.fullmatch(gap) and _BEFORE.match(text, second.end)):
+        elif _NEW_FIRST.fullmatch(gap) or (
+            first.spelt == second.spelt and _AGAINST.fullmatch(gap) and _BEFORE.match(text, second.end)
+        ):
             found.append(Shift(second.value, first.value, first.start, second.end))
     return found
 

@@ -13,6 +13,9 @@ from klarsag.records.item import AgendaItem, Memo
 
 _POINT = re.compile(r"(\d{1,2})[.)]\s")
 _ROW = re.compile(r"[^,.;:]{2,60}(?:, [^,.;:]{2,60})* (?:og|samt|eller) (?=\w)|[^,.;:]{2,60}(?:[,;] [^,.;:]{2,60})+")
+# "Klima-, Teknik- og Miljøudvalget" is one thing.
+_OF_ONE_NAME = re.compile(r"\b[A-ZÆØÅ]\w+-(?:, ?| (?:og|eller|&) )(?=[A-ZÆØÅ])")
+_ABOVE = re.compile(r"(?:Økonomi|Byråd|Kommunalbestyrelse|Borgerrepræsentation)", re.IGNORECASE)
 
 
 class Made(Enum):
@@ -55,6 +58,9 @@ def _named(basis: Basis) -> Iterator[Listing]:
             yield Listing(int(number[1]), Made.POINTS, "", told)
     for references in (record.coming, record.earlier):
         yield Listing(len(references), Made.REFERENCES, "", " ".join(references))
+        # A summary tells of the other committees alone: the finance committee and the council come after them.
+        others = [one for one in references if not _ABOVE.match(one)]
+        yield Listing(len(others), Made.REFERENCES, "", " ".join(others))
     yield Listing(len(record.attachments), Made.ATTACHMENTS, "", " ".join(one.title for one in record.attachments))
 
 
@@ -127,5 +133,5 @@ def _numbered(token: Token, before: int) -> int:
 
 def enumerated(sentence: str) -> Iterator[int]:
     """How many things stand in each row of the sentence: 3 in "A, B og C"; 2 in "A og B"."""
-    for match in _ROW.finditer(sentence):
+    for match in _ROW.finditer(_OF_ONE_NAME.sub("", sentence)):
         yield match[0].count(",") + match[0].count(";") + match[0].endswith(" ") + 1

@@ -45,15 +45,21 @@ class Vocabulary:
         return (best[0], named[best[0]]) if best else ("", None)
 
 
+@lru_cache(maxsize=65536)
 def bare(word: str) -> str:
     return without_genitive(word).lower().replace("’", "'")
 
 
-def _words(text: str) -> Iterator[str]:
-    for match in _WORD.finditer(text):
-        yield bare(match[0])
-        if "." in match[0]:
-            yield from (bare(part) for part in match[0].split("."))
+@lru_cache(maxsize=16384)  # a meeting's people and headings stand in each of its records
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_each_word(text))
+
+
+def _each_word(text: str) -> Iterator[str]:
+    for word in _WORD.findall(text):
+        yield bare(word)
+        if "." in word:
+            yield from map(bare, word.split("."))
 
 
 @lru_cache(maxsize=16)
