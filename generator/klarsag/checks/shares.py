@@ -4,6 +4,7 @@ The processes are copies of this one (fork), so that an edition which has been r
 system cannot copy a process safely, or there is little to look at, all is done here.
 """
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -29,12 +30,14 @@ def shared(checks: Sequence[Check], looked: Looked, progress: Callable[[str], No
             progress(check.kinds[0].id)
         return
     _work = looked, parts
+    gc.freeze()  # what has been read stays: a copy that looked for garbage in it would have to copy all its memory
     try:
         with multiprocessing.get_context("fork").Pool(workers) as pool:
             for place, found in pool.imap_unordered(_done, range(len(parts))):
                 yield from found
                 progress(parts[place][0][0].kinds[0].id)
     finally:
+        gc.unfreeze()
         _work = None
 
 
