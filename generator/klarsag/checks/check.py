@@ -38,8 +38,9 @@ class Looked:
 
     @cached_property
     def bases(self) -> tuple[Basis, ...]:
-        """The same records, each with all that its summary may rest on."""
-        return tuple(Basis(entry, record, self.archive) for entry, record in self.treated)
+        """The records of every authority that could be read, each with all that its summary may rest on."""
+        known = {authority.slug for authority in self.archive.authorities()}
+        return tuple(Basis(entry, record, self.archive) for entry, record in self.treated if entry.authority in known)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from klarsag.checks.facts.basis import Basis
 from klarsag.drafts.failure import CannotDraft
 from klarsag.records.archive import Archive
 from klarsag.records.edition import Edition, read_edition
-from klarsag.records.entry import ItemEntry, MemoEntry
 from klarsag.records.readability import Readability
 from klarsag.texts import _
 
@@ -33,8 +32,7 @@ def found(path: Path) -> Found:
     root = folder.parent.parent
     edition, archive = _edition(root)
     file = whole.relative_to(root).as_posix()
-    entries: list[ItemEntry | MemoEntry] = [*edition.items, *edition.memos]
-    for entry in entries:
+    for entry in archive.entries():
         if entry.document.file == file and entry.record is not None:
             limits = edition.readability[1] if edition.readability else Readability()
             return Found(path, Basis(entry, entry.record, archive), limits)
