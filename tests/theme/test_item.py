@@ -1,22 +1,10 @@
 """In: the pages of the example edition. Out: how a page of a decision is put together."""
 
-from functools import cache
-
 import pytest
 from bs4 import BeautifulSoup, Tag
-from tests.conftest import PROJECT
+from tests.pages.example import html, site
 
 from klarsag.pages.page import Page
-from klarsag.site.edition import Site, read_site
-
-
-@cache
-def site() -> Site:
-    return read_site(PROJECT / "content", "da")
-
-
-def html(page: Page) -> BeautifulSoup:
-    return BeautifulSoup(site().render(page, site().markdown(page)).html, "lxml")
 
 
 def pages(*kinds: str) -> list[Page]:

@@ -6,7 +6,7 @@ does what is written in another language, and what explains itself right there.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache, partial
 
 from markdown_it import MarkdownIt
@@ -15,12 +15,11 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from klarsag.markdown.headings import shown
-from klarsag.markdown.runs import Mark, marked, rewrite, text_of
+from klarsag.markdown.runs import Mark, marked, rewrite, running, text_of
 
 WORDS = "abbreviation_words"
 _BRACKET = re.compile(r"['’]?\w*\s*[(\[]\s*(\w)")
 _NEAR = 120  # characters before "(BIU)" in which its words would stand
-_TITLE = frozenset({"heading_open", "th_open", "td_open", "caption_open", "summary_open"})
 _LANGUAGE = "da"  # of the records; what is written in another language has a block or a span that says so
 
 
@@ -54,33 +53,16 @@ def _first_uses(run: list[Token], line: str, known: Mapping[str, str], seen: set
     return marked(run, marks)
 
 
-def _running(tokens: Iterable[Token], page: bool) -> Iterator[Token]:
-    """The inline tokens of running text in the language of the records."""
-    spoken = [_LANGUAGE]
-    before = ""
-    for token in tokens:
-        if token.type == "block_open":
-            spoken.append(str(token.attrs.get("lang", spoken[-1])))
-        elif token.type == "block_close":
-            spoken.pop()
-        elif (
-            token.type == "inline"
-            and before not in _TITLE
-            and spoken[-1] == _LANGUAGE
-            and (not page or "record" in token.meta)
-        ):
-            yield token
-        before = token.type
-
-
 def _abbreviations(state: StateCore) -> None:
     known: Mapping[str, str] = state.env.get("abbreviations") or {}
     if not known:
         return
     pattern = _pattern(frozenset(known))
     seen: set[str] = set()
-    for token in _running(state.tokens, bool(state.env.get("page"))):
-        if pattern.search(token.content):
+    page = bool(state.env.get("page"))
+    for token in running(state.tokens, _LANGUAGE, _LANGUAGE):
+        # On a page the site's own words stand around the record's.
+        if (not page or "record" in token.meta) and pattern.search(token.content):
             line = shown(token)
             change = partial(_first_uses, line=line, known=known, seen=seen)
             token.children = rewrite(token.children or (), _is_closed, change)

@@ -17,9 +17,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from klarsag.markdown.ids import anchor, unique
-from klarsag.markdown.runs import Mark, marked, rewrite, text_of
-
-_NOT_IN = frozenset({"heading_open", "th_open", "td_open", "caption_open", "summary_open"})
+from klarsag.markdown.runs import Mark, marked, rewrite, running, text_of
 
 
 @dataclass(frozen=True)
@@ -45,20 +43,6 @@ class Glossary:
     words: str
 
 
-def _running(tokens: Sequence[Token], page: str, language: str) -> Iterator[Token]:
-    """The inline tokens of records' running text in `language`; `page` is the language around them."""
-    spoken = [page]
-    before = ""
-    for token in tokens:
-        if token.type == "block_open":
-            spoken.append(str(token.attrs.get("lang", spoken[-1])))
-        elif token.type == "block_close":
-            spoken.pop()
-        elif token.type == "inline" and before not in _NOT_IN and spoken[-1] == language and "record" in token.meta:
-            yield token
-        before = token.type
-
-
 def _first_uses(run: list[Token], state: StateCore, glossary: Glossary, seen: dict[str, Explanation]) -> list[Token]:
     marks: list[Mark] = []
     for start, end, explanation in glossary.find(text_of(run)):
@@ -79,7 +63,9 @@ def _glossary(state: StateCore) -> None:
     if glossary is None or not state.env.get("page"):
         return
     seen: dict[str, Explanation] = {}
-    for token in _running(state.tokens, str(state.env["language"]), glossary.language):
+    for token in running(state.tokens, str(state.env["language"]), glossary.language):
+        if "record" not in token.meta:  # the site's own words
+            continue
         change = partial(_first_uses, state=state, glossary=glossary, seen=seen)
         token.children = list(_whole_abbreviations(rewrite(token.children or (), _is_closed, change)))
     if seen:

@@ -5,8 +5,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+# Running text is none of these: what the site adds to words (explanations, what letters stand for) stays out of them.
+_TITLES = frozenset({"heading_open", "th_open", "td_open", "caption_open", "summary_open"})
+
 # A place in a run: where it begins, where it ends, and what stands around it.
 Mark = tuple[int, int, tuple[Token, ...], tuple[Token, ...]]
+
+
+def running(tokens: Iterable[Token], around: str, language: str) -> Iterator[Token]:
+    """The inline tokens of running text in `language`; `around` is the language in which the text begins."""
+    spoken = [around]
+    before = ""
+    for token in tokens:
+        if token.type == "block_open":
+            spoken.append(str(token.attrs.get("lang", spoken[-1])))
+        elif token.type == "block_close":
+            spoken.pop()
+        elif token.type == "inline" and before not in _TITLES and spoken[-1] == language:
+            yield token
+        before = token.type
 
 
 def text_of(run: Sequence[Token]) -> str:

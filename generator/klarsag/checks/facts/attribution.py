@@ -101,17 +101,13 @@ def _rival(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     better_elsewhere = any(supported(book, other.setting, other.facts) > own for other in again)
     if _distinctive(one.said) and not (better_elsewhere and own == 0):
         return None
-    sentences = {fact.text for fact in one.facts}
     beside = [other.said for other in told if other.claim is one.claim and other is not one]
     rivals = [
         fact
-        for fact in book.quantities
-        if isinstance(fact.what, Quantity)
-        and fact.what.unit == one.said.unit
-        and fact.text not in sentences
-        and names(fact, head)
-        and fact.what.value > 1
-        and not any(bears(said, fact.what, cell=fact.cell) for said in (one.said, *beside))
+        for fact, other in _elsewhere(book, one)
+        if names(fact, head)
+        and other.value > 1
+        and not any(bears(said, other, cell=fact.cell) for said in (one.said, *beside))
     ]
     if not rivals:
         return None
@@ -127,19 +123,19 @@ def _taken(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     again = [other for other in told if other.claim is not one.claim and other.said.value == one.said.value]
     if not any(other.said.unit == one.said.unit and supported(book, other.lent, other.facts) > own for other in again):
         return None
-    sentences = {fact.text for fact in one.facts}
     beside = {other.said.value for other in told if other.claim is one.claim}
-    rivals = [
-        fact
-        for fact in book.quantities
-        if isinstance(fact.what, Quantity)
-        and fact.what.unit == one.said.unit
-        and fact.text not in sentences
-        and fact.what.value not in beside
-    ]
+    rivals = [fact for fact, other in _elsewhere(book, one) if other.value not in beside]
     best = _best(book, one.lent, rivals) if rivals else None
     fits = book.support(one.lent, best) if best else 0.0
     return best if fits > own * _TAKEN_TIMES and fits > own + _TAKEN_BY else None
+
+
+def _elsewhere(book: Ledger, one: Told) -> Iterator[tuple[Fact, Quantity]]:
+    """The record's figures of the same unit in other sentences than those that bear this one out."""
+    sentences = {fact.text for fact in one.facts}
+    for fact in book.quantities:
+        if isinstance(fact.what, Quantity) and fact.what.unit == one.said.unit and fact.text not in sentences:
+            yield fact, fact.what
 
 
 def headed(said: Quantity) -> str:

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from klarsag.checks.facts.basis import Basis, Passage, Role
 from klarsag.checks.facts.setting import Setting, setting, under
 from klarsag.checks.facts.shifts import Shift, shifts
-from klarsag.checks.facts.structures import Listing, enumerated, listings
+from klarsag.checks.facts.structures import Listing, listings
 from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.compare import alike
 from klarsag.quantities.find import find_quantities
@@ -96,11 +96,6 @@ class Ledger:
     def listings(self) -> tuple[Listing, ...]:
         """The record's lists."""
         return listings(self.basis)
-
-    @cached_property
-    def enumerations(self) -> frozenset[int]:
-        """How many things its sentences name in a row: "A, B og C" is three."""
-        return frozenset(length for said in self.sentences for length in enumerated(said.text))
 
     @cached_property
     def named_weekdays(self) -> bool:
