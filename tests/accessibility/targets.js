@@ -1,8 +1,9 @@
 // In: the document, after stops.js. Out: what is hard to hit with a finger: less than 24 px (WCAG 2.2, 2.5.8, with its
-// exceptions for a target within a line of text and for one with room around it), main controls of less than 44 px.
+// exceptions for a target within a line of text and for one with room around it), main controls of less than 44 px. The
+// button of a word in the text is none of them: larger than its line, it would lie over the lines beside it.
 () => {
   const { name, expected } = globalThis.stops;
-  const MAIN = "header a, header button, button, summary, select, textarea, .choices a, " +
+  const MAIN = "header a, header button, button:not(.word), summary, select, textarea, .choices a, " +
     "input:not([type=checkbox], [type=radio])";
   const area = (element) => {
     let box = element.getBoundingClientRect();
