@@ -19,6 +19,7 @@ from benchmarks.facts.faithful import MADE_UP, SUMMARIES, Faithful, Unread, fait
 from benchmarks.facts.kinds import KINDS
 from benchmarks.facts.make import Made, make
 from benchmarks.facts.measure import measure
+from benchmarks.facts.reworded import as_first_written, reworded
 
 CAP = 200  # mutations of one kind
 
@@ -78,7 +79,8 @@ def main() -> None:
     mutations = [mutation for kind in made for mutation in kind.mutations]
     verdicts = list(measure(summaries, mutations, arguments.jobs))
     done = perf_counter()
-    for line in table.table(made, verdicts):
+    first = list(as_first_written(summaries, reworded())) if arguments.summaries == SUMMARIES else []
+    for line in table.table(made, verdicts, list(measure(first, ()))):
         print(line)
     print(f"seconds: load {loaded - start:.1f}, mutate {ready - loaded:.1f}, judge {done - ready:.1f}")
     if arguments.reasons:

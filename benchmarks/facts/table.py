@@ -14,8 +14,8 @@ def _share(part: int, whole: int) -> str:
     return f"{100 * part / whole:6.1f}" if whole else "     -"
 
 
-def table(made: Sequence[Made], verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """A line for each kind, then the sums."""
+def table(made: Sequence[Made], verdicts: Sequence[Verdict], first: Sequence[Verdict] = ()) -> Iterator[str]:
+    """A line for each kind, then the sums; `first` has the verdicts of the summaries as they first stood."""
     caught = Counter(mutation.kind for verdict in verdicts for mutation, hit in verdict.caught if hit)
     yield f"{'kind':38} {'made':>5} {'caught':>6} {'recall %':>8} {'possible':>8} {'dropped':>7}"
     for kind in made:
@@ -33,6 +33,11 @@ def table(made: Sequence[Made], verdicts: Sequence[Verdict]) -> Iterator[str]:
     yield (
         f"faithful summaries: {len(verdicts)}, with a false alarm: {len(alarmed)}"
         f" ({_share(len(alarmed), len(verdicts)).strip()} %), false alarms: {sum(len(v.alarms) for v in alarmed)}"
+    )
+    also = sum(bool(verdict.alarms) for verdict in first)
+    yield (
+        f"as first written, {len(first)} of them before a sentence was reworded for the gate: with a false alarm:"
+        f" {len(alarmed) + also} ({_share(len(alarmed) + also, len(verdicts)).strip()} %)"
     )
     mean = sum(seconds) / max(1, len(seconds))
     yield f"processor seconds a summary: {mean:.4f}, the slowest {max(seconds, default=0):.3f}"
