@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from klarsag.cli import main
+from klarsag.commands.registry import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 
@@ -60,6 +61,25 @@ def test_a_wrong_call_is_told_and_ends_with_2(arguments: tuple[str, ...], said: 
     assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+@pytest.mark.parametrize("command", [listed.name for listed in COMMANDS])
+def test_every_command_tells_of_its_arguments(command: str) -> None:
+    done = klarsag(command, "--help")
+    assert done.returncode == 0
+    assert f"klarsag {command}" in done.stdout
+
+
+def test_the_list_of_commands_imports_none_of_them() -> None:
+    """All of them together take more than a second, which nobody should wait for who asks for help."""
+    asked = "import sys, klarsag.cli; klarsag.cli.main(['lix', '--help'])"
+    shown = "print([name for name in sys.modules if name.startswith(('klarsag.commands.', 'klarsag.checks'))])"
+    code = f"import atexit, sys; atexit.register(lambda: {shown}); {asked}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    imported = done.stdout.splitlines()[-1]
+    assert "klarsag.commands.lix" in imported
+    assert "klarsag.commands.check" not in imported
+    assert "klarsag.checks" not in imported
 
 
 def test_the_example_edition_is_fine() -> None:

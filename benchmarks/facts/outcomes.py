@@ -32,6 +32,7 @@ _ADVISES = re.compile(
 )
 _NOT_YET = re.compile(r"\b(er (?:dog |altså |derfor )?ikke sagt(?: endeligt)? ja(?: for alvor)?+(?: endnu)?+)\b")
 _HEARD_OF = re.compile(r"\b(hørte(?: også)? om|talte(?: også)? om|hørte)\b(?! om,)")
+_FOR_HEARING = re.compile(r"\btil (?:efterretning|orientering)\b")
 _PHRASES = re.compile(
     r"\b(?P<yes>sagde(?: også)? ja til)\b|\b(?P<no>sagde(?: også)? nej til)\b|\b(?P<heard>hørte(?: også)? om)\b"
     r"|\b(?P<talked>talte(?: også)? om)\b|\b(?P<advises>anbefaler(?: også)?+)\b(?!,| heller| ikke)"
@@ -47,6 +48,12 @@ def outcomes(one: Faithful) -> set[Outcome]:
 def own_outcomes(one: Faithful) -> set[Outcome]:
     """What the meeting's own body decided."""
     return {decision.outcome for decision in one.basis.record.decisions if decision.body is None}
+
+
+def _for_hearing(one: Faithful) -> bool:
+    """Whether the recommendation asks for no more than to be told of something."""
+    advice = [point for each in one.basis.record.recommendations for point in (*each.points, each.text or "")]
+    return any(advice) and all(_FOR_HEARING.search(point) for point in advice if point)
 
 
 def _sayings(one: Faithful) -> Iterator[Told]:
@@ -141,6 +148,8 @@ def _for_yes(one: Faithful, _others: Sequence[Faithful], _random: Random) -> Ite
         for match in _YES_TO.finditer(told.text):
             if outcomes(one) & (_HEARD | {Outcome.OTHER}) or _NO_OUTCOME.search(told.text):
                 yield Dropped("the record was heard too")
+            elif _for_hearing(one):
+                yield Dropped("what was said yes to is no more than to be told of it")
             else:
                 yield within(told, *match.span(1), "hørte kun om")
                 if told.field == "decided":  # in the brief answer the outcome may be left out

@@ -39,7 +39,10 @@ _PAIRS = (
 _OTHER = {a: b for first, second in reversed(_PAIRS) for a, b in ((first, second), (second, first))}
 # "Valget faldt på", "højere op" and what is denied go no way.
 _WAY = re.compile(rf"(?<!ikke )\b({'|'.join(sorted(_OTHER, key=len, reverse=True))})\b(?! på\b| op\b)", re.IGNORECASE)
-_AMOUNT_BEFORE = re.compile(r"(?:kr\.|kroner|procent|%|pct\.)\s$")
+# "Et mindre beløb", "Mindre udgift" are of a size. The sign stands for the word itself.
+_SIZE = re.compile(r"(?:\b(?:et|en|det|den|de|nogle)\s|^)\||(?<!kr\. )(?<!kroner )(?<!procent )(?<!% )\|(?:,? end\b|,)")
+_ARTICLE = re.compile(r"\b(et)(\s(?:\w+\s)?)$", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:mere|flere|større|højere) eller (?:mindre|færre|lavere)\b", re.IGNORECASE)
 # Only where two amounts, times or places are compared is "flere" the contrary of "færre"; else it means "several".
 _COMPARES = re.compile(r"\b(?:end|før|siden|nu|blev|bliver|skal|får|fik|kom|kommer)\b")
 _UNSURE = frozenset({"flere", "større", "bedre", "længere", "mindre", "højere"})
@@ -50,18 +53,23 @@ def _way(one: Faithful, _others: Sequence[Faithful], _random: Random) -> Iterato
         for match in _WAY.finditer(told.text):
             word = match[0].lower()
             new = _OTHER[word]
-            if word == "mindre" and _AMOUNT_BEFORE.search(told.text[: match.start()]):
-                new = "mere"
+            start, end = match.span()
+            if word == "mindre" and not _SIZE.search(f"{told.text[: match.start()]}|{told.text[match.end() :]}"):
+                new = "mere"  # of how much, as in "mindre glade" and "20 kr. mindre": "større" would be no Danish
+            if word == "fald" and (article := _ARTICLE.search(told.text[: match.start()])):
+                start, new = article.start(1), f"{like(article[1], 'en')}{article[2]}stigning"
+            if word == "faldet" and re.match(r" (?:større|mindre|er|var)\b", told.text[end:]):
+                new = "stigningen"
             if word in _UNSURE and (not _COMPARES.search(told.text) or f"eller {word}" in told.text):
                 yield Dropped("the word compares nothing")
             elif "ikke" in told.text.split():
                 yield Dropped("the sentence is negated")
-            elif word == "mindre" and re.search(r"mere eller mindre", told.text):
+            elif _BOTH.search(told.text):
                 yield Dropped("both ways are told")
             elif any(re.search(rf"\b{new}\b", passage.text) for passage in alike(one.heard, told.text, 3)):
                 yield Dropped("the record goes the other way too")
             else:
-                yield within(told, *match.span(), like(match[0], new))
+                yield within(told, start, end, like(told.text[start:end], new))
 
 
 _CHANGE = re.compile(r"\b(?:ste[gt]\w*|stig\w+|fald\w+|voks\w+|sæt\w+|sat|går|gik|ned|op|ændre\w*|blev|fra)\b")

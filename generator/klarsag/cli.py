@@ -23,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     language = os.environ.get("KLARSAG_LANG", "da")
     language = language if language in LANGUAGES else "da"
-    call = _parser(translator(language)).parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    call = _parser(translator(language), given).parse_args(given)
     try:
         answer = call.run(call, language)
         if answer.printed:
@@ -56,16 +57,20 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}\n{self.prog} --help\n")
 
 
-def _parser(text: Callable[[str], str]) -> argparse.ArgumentParser:
+def _parser(text: Callable[[str], str], given: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of every command; only the one that is called gets its own arguments."""
     parser = _Parser(
         prog="klarsag", description=text(_("Publishes what committees decide, so that everybody can read it."))
     )
     parser.add_argument("--version", action="version", version=f"klarsag {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        made = commands.add_parser(command.name, help=text(command.help), description=text(command.help))
-        command.arguments(made, text)
-        made.set_defaults(run=command.run)
+    called = next((one for one in given if not one.startswith("-")), None)
+    for listed in COMMANDS:
+        made = commands.add_parser(listed.name, help=text(listed.help), description=text(listed.help))
+        if listed.name == called:
+            command = listed.command()
+            command.arguments(made, text)
+            made.set_defaults(run=command.run)
     return parser
 
 

@@ -46,7 +46,7 @@ def test_what_changed_is_tested_and_everything_is_written(site: Path, tmp_path: 
     assert [(view["view"], view["tested"], view["errors"]) for view in data["views"]] == [
         ("light", 1, 0), ("dark", 1, 0), ("narrow", 1, 0),
     ]  # fmt: skip
-    assert html.read_text("utf-8").startswith("<!doctype html>\n<html lang=\"da\">")
+    assert html.read_text("utf-8").startswith('<!doctype html>\n<html lang="da">')
     assert yaml.safe_load(kept.read_text("utf-8"))["sider_afproevet"] == 1
 
 

@@ -33,9 +33,7 @@ def nothing_is_left() -> Iterator[None]:
     assert end_of([one for one in below(os.getpid()) if one not in before], seconds=10) == []
 
 
-def outcome(
-    pages: Mapping[str, str], happening: Happening, limits: Limits | None = None
-) -> dict[str, str]:
+def outcome(pages: Mapping[str, str], happening: Happening, limits: Limits | None = None) -> dict[str, str]:
     """Address → "" for a page that was tested, or the sentence that says why it was not, in order."""
     shard = Shard(LIGHT, tuple(BuiltPage(address, "text", 1) for address in pages))
     tools = Tools(packages(), chromium())

@@ -10,6 +10,7 @@ from benchmarks.facts.kinds import KINDS
 from benchmarks.facts.make import Made, make
 from benchmarks.facts.words import MONTHS
 
+from klarsag.checks.facts.verdict_words import LANGUAGES
 from klarsag.checks.registry import run
 from klarsag.records.archive import Archive
 from klarsag.records.easyread import Answers
@@ -84,6 +85,7 @@ DROPPED = """
     total told as yearly | Det koster 900 kr. årligt. | Det koster 900 kr.
     before and after  | Aftalen gælder fra 2022 til 2025.      | Det gælder fra 2022 til 2025.
     rounding          | Der er cirka 34 pladser.               | Nu har det 34 pladser.
+    up and down       | Man kan bruge flere eller færre penge. | Man kan bruge flere eller færre penge.
     fraction, ordinal | Mere end halvdelen siger ja.           | Mere end halvdelen siger ja.
 """
 
@@ -96,11 +98,40 @@ def test_what_the_record_bears_as_well_is_dropped(line: str, tmp_path: Path) -> 
     assert kind.mutations == ()
 
 
+@pytest.mark.parametrize(
+    ("told", "turned"),
+    [
+        ("For de fleste er det et lille fald.", "For de fleste er det en lille stigning."),
+        ("Folk er mindre glade end før.", "Folk er mere glade end før."),
+        ("Nogle får et mindre beløb end før.", "Nogle får et større beløb end før."),
+        ("I hele landet er faldet større.", "I hele landet er stigningen større."),
+    ],
+)
+def test_a_way_that_is_turned_is_still_danish(told: str, turned: str, tmp_path: Path) -> None:
+    one = item(tmp_path, "Der er 34 pladser.", handler_om=told)
+    assert turned in {mutation.after for mutation in made("up and down", [one]).mutations}
+
+
 def test_every_kind_has_mutations_in_the_edition_that_is_made_for_them() -> None:
     summaries = of_edition(MADE_UP)[0]
     few = {"million, milliard, tusind", "authority", "law, paragraph", "place"}  # the real records have plenty of these
-    kinds = [kind for kind in KINDS if not kind.name.startswith("translation")]
-    assert {kind.name for kind in kinds if not make(kind, summaries, 1, 50).mutations} <= few
+    assert {kind.name for kind in KINDS if not make(kind, summaries, 1, 50).mutations} <= few
+
+
+def test_an_outcome_is_turned_in_every_language_that_the_gate_reads() -> None:
+    mutations = made("translation: outcome", of_edition(MADE_UP)[0], 100).mutations
+    assert {mutation.field.partition("/")[0] for mutation in mutations} == set(LANGUAGES)
+
+
+def test_a_yes_to_being_told_of_something_is_no_decision_to_turn(tmp_path: Path) -> None:
+    one = item(tmp_path, "Der er en liste.", besluttet="Udvalget sagde ja til listen.")
+    assert made("heard for decided", [one]).mutations
+    path = tmp_path / MEETING / "01-sag.md"
+    advice = "indstilling: {punkter: [orienteringen tages til efterretning]}\nbeslutning:"
+    path.write_text(path.read_text("utf-8").replace("beslutning:", advice, 1), "utf-8")
+    kind = made("heard for decided", of_edition(tmp_path)[0])
+    assert kind.mutations == ()
+    assert set(kind.dropped) == {"what was said yes to is no more than to be told of it"}
 
 
 def test_a_digit_of_a_translation_stays_one_of_its_script(tmp_path: Path) -> None:

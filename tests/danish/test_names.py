@@ -30,6 +30,12 @@ def test_names_are_found_with_their_kind(text: str, expected: str) -> None:
     assert all(text[name.start : name.end] == name.text for name in names)
 
 
+def test_only_who_is_in_the_text_is_found_in_it() -> None:
+    people = ("Ida Holm Vester", "Bo Østerlund")
+    assert [name.canonical for name in find_names("Mødet ledes af Bo Østerlund.", people)] == ["Bo Østerlund"]
+    assert find_names("Godkendt.", people) == find_names("Godkendt.")
+
+
 def _vote(ballot: Ballot) -> str:
     who = [*sorted(ballot.parties), *sorted(ballot.persons), *([str(ballot.count)] if ballot.count is not None else [])]
     return f"{ballot.cast}: {' '.join([*who, *(['*'] if ballot.everybody else []), *(['+'] if ballot.rest else [])])}"

@@ -31,6 +31,12 @@ def test_every_address_is_one_page(example: Site) -> None:
     assert len(addresses) == len(set(addresses))
 
 
+def test_kinds_of_pages_can_be_left_out(example: Site) -> None:
+    without = read_site(ROOT / "content", "da", frozenset({"search"}))
+    left_out = {page.address for page in example.pages} - {page.address for page in without.pages}
+    assert left_out == {page.address for page in example.pages if page.kind == "search"} != set()
+
+
 def test_addresses_hold_only_plain_letters(example: Site) -> None:
     for page in example.pages:
         assert re.fullmatch(r"/([a-z0-9-]+/)*", page.address), page.address

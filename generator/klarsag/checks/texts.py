@@ -1,7 +1,7 @@
 """An edition in, its Markdown texts out: what stands in each, and at which line and column of which file."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from klarsag.documents.formats import MARKDOWN
 from klarsag.documents.seen import see
-from klarsag.markdown.parser import parser
+from klarsag.markdown.parser import tokens_of
 from klarsag.records.document import Document, Path_, read_page
 from klarsag.records.edition import Edition, hand_written
 from klarsag.records.entry import ItemEntry, MemoEntry, beside, page_beside
@@ -41,8 +41,8 @@ class Written:
     _cursor: dict[tuple[str, int], int] = field(default_factory=dict, repr=False)
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        return parser().parse(self.text, {})
+    def tokens(self) -> Sequence[Token]:
+        return tokens_of(self.text)
 
     @cached_property
     def lines(self) -> list[str]:
@@ -58,7 +58,7 @@ class Written:
                 yield at, child
                 at += child.type in ("softbreak", "hardbreak")
 
-    def tables(self) -> Iterator[tuple[int, list[Token]]]:
+    def tables(self) -> Iterator[tuple[int, Sequence[Token]]]:
         """The tokens of every table, from its opening to its closing one, with the line it begins at."""
         start = 0
         for place, token in enumerate(self.tokens):

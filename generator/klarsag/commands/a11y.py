@@ -150,4 +150,4 @@ def _was(settings: Settings, authority: str | None, language: str) -> str:
         raise CannotTest(told, slug=error.slug, valid=", ".join(error.valid)) from error
 
 
-A11Y = Command("a11y", _("every page in a real browser, by pa11y-ci's rules"), _arguments, _run)
+A11Y = Command(_arguments, _run)

@@ -37,4 +37,4 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
     return Answer("", said, report.exit_code)
 
 
-IMPORT = Command("import", _("documents of other systems become records"), _arguments, _run)
+IMPORT = Command(_arguments, _run)

@@ -51,4 +51,4 @@ def _told(built: Built, errors: bool, language: str) -> tuple[str, ...]:
     return (*found, told, *((left,) if errors else ()))
 
 
-BUILD = Command("build", _("the site"), _arguments, _run)
+BUILD = Command(_arguments, _run)

@@ -35,4 +35,4 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
     return Answer(printed, said, code(findings))
 
 
-CHECK = Command("check", _("every finding of every check"), _arguments, _run)
+CHECK = Command(_arguments, _run)

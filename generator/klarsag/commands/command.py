@@ -1,4 +1,4 @@
-"""What a command is: its name, its arguments, and a function from a call to an answer. The command line prints it."""
+"""What a command is: its arguments, and a function from a call to an answer. The command line prints it."""
 
 import argparse
 from collections.abc import Callable, Sequence
@@ -32,10 +32,8 @@ class Answer:
 
 @dataclass(frozen=True)
 class Command:
-    """`help` is a msgid; `arguments` adds the command's own to its parser; `run` gets a call and a language."""
+    """`arguments` adds the command's own to its parser; `run` gets a call and a language."""
 
-    name: str
-    help: str
     arguments: Callable[[argparse.ArgumentParser, Text], None]
     run: Callable[[argparse.Namespace, str], Answer]
 

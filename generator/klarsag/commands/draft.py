@@ -77,4 +77,4 @@ def _told(path: Path, made: Draft, language: str) -> str:
     return "\n".join([f"{path}:", *(f"  {one['id']}: {one['message']} {one['hint']}" for one in wrong)])
 
 
-DRAFT = Command("draft", _("a first easy-read draft for a person to finish"), _arguments, _run)
+DRAFT = Command(_arguments, _run)

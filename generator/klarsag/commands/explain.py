@@ -20,4 +20,4 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
     return Answer(explain(call.id, language, IMPORT_KINDS).removesuffix("\n"))
 
 
-EXPLAIN = Command("explain", _("what a check means, and how to put it right"), _arguments, _run)
+EXPLAIN = Command(_arguments, _run)

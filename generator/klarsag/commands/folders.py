@@ -57,7 +57,7 @@ def _new(call: argparse.Namespace, language: str) -> Answer:
     return Answer("", (text(_("A new edition stands in {path}. Begin with its README.md.")).format(path=made),))
 
 
-SERVE = Command("serve", _("preview with live reload"), _serve_arguments, _serve)
-PAGES = Command("pages", _("the Markdown pages as files"), _pages_arguments, _pages)
-SCHEMA = Command("schema", _("the JSON Schema of the records"), _schema_arguments, _schema)
-NEW = Command("new", _("a new edition"), _new_arguments, _new)
+SERVE = Command(_serve_arguments, _serve)
+PAGES = Command(_pages_arguments, _pages)
+SCHEMA = Command(_schema_arguments, _schema)
+NEW = Command(_new_arguments, _new)

@@ -27,4 +27,4 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
     return Answer(lix_report.as_text(measured, language))
 
 
-LIX = Command("lix", _("how hard a text is to read, and what would make it easier"), _arguments, _run)
+LIX = Command(_arguments, _run)

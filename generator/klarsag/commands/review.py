@@ -34,4 +34,4 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
     return Answer("", tuple(said))
 
 
-REVIEW = Command("review", _("confirm that a summary is right and says what its case says"), _arguments, _run)
+REVIEW = Command(_arguments, _run)

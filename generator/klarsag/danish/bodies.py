@@ -19,7 +19,7 @@ _GENERIC = re.compile(
         (?P<genitive>s)?(?![\w-])""",
     re.VERBOSE,
 )
-_ANY = re.compile(r"udvalg|råd|bestyrelse|repræsentation|magistrat")  # what every body but the known ones has
+_ENDINGS = ("udvalg", "råd", "bestyrelse", "repræsentation", "magistrat")  # what every body but the known ones has
 _BARE = frozenset(
     {"udvalg", "udvalget", "råd", "rådet", "bestyrelse", "bestyrelsen", "repræsentation", "repræsentationen"}
 )
@@ -51,7 +51,8 @@ def find_bodies(text: str, known: Sequence[str] = ()) -> list[Mention]:
         for match in pattern.finditer(text):
             name = spelling.get(" ".join(match["name"].split()).casefold(), match["name"])
             found.append(Mention(name, *match.span()))
-    if not _ANY.search(text.lower()):
+    lower = text.lower()
+    if not any(ending in lower for ending in _ENDINGS):
         return sorted(found, key=lambda mention: mention.start)
     taken = list(found)
     for match in _GENERIC.finditer(text):

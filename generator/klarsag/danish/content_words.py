@@ -34,14 +34,18 @@ def content_stems(text: str) -> frozenset[str]:
     A word joined by a dash gives the stems of its parts too, and so does a long one its last letters: compounds
     ("ungdomsboliger", "boliger") then share one.
     """
+    return frozenset().union(*map(_stems, _WORD.findall(text)))
+
+
+@lru_cache(maxsize=65536)
+def _stems(written: str) -> frozenset[str]:
+    word = written.lower().strip(".,")
     found: set[str] = set()
-    for match in _WORD.finditer(text):
-        word = match[0].lower().strip(".,")
-        for part in {word, *word.split("-")}:
-            if part[:1].isdigit():
-                found.add(part)
-            elif (len(part) > 3 or part in _SHORT) and part not in _EMPTY:
-                found.add(stem(part))
+    for part in {word, *word.split("-")}:
+        if part[:1].isdigit():
+            found.add(part)
+        elif (len(part) > 3 or part in _SHORT) and part not in _EMPTY:
+            found.add(stem(part))
     return frozenset(found)
 
 

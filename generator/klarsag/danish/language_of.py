@@ -51,19 +51,25 @@ def _other_script(text: str, language: str) -> Stretch | None:
 
 
 def _other_words(text: str, language: str) -> Iterator[Stretch]:
-    known = _small_words()
-    own = known.get(language.split("-")[0], frozenset())
     words = [(match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
-    for other, small in known.items():
-        theirs = small - own
-        places = [at for at, (word, *_place) in enumerate(words) if word in theirs]
-        if other == language or len(places) < _ENOUGH:
+    said = {word for word, *_place in words}
+    for other, theirs, ours in _others(language):
+        if len(said & theirs) < _ENOUGH:
             continue
+        places = [at for at, (word, *_place) in enumerate(words) if word in theirs]
         for first in places:
             hits = [at for at in places if first <= at < first + _WINDOW]
             between = {word for word, *_place in words[first : hits[-1] + 1]}
-            if len(between & theirs) >= _ENOUGH and not between & (own - small):
+            if len(between & theirs) >= _ENOUGH and not between & ours:
                 yield Stretch(words[first][1], words[hits[-1]][2], other)
+
+
+@cache
+def _others(language: str) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """Each other language, with the small words that it has and `language` has not, and those that it has not."""
+    known = _small_words()
+    own = known.get(language.split("-")[0], frozenset())
+    return tuple((other, small - own, own - small) for other, small in known.items() if other != language)
 
 
 @cache

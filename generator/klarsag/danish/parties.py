@@ -41,11 +41,12 @@ _VOTED = re.compile(
     r"|(?:bestående\saf|består\saf)\s(?P<majority>[A-ZÆØÅ](?:,\s[A-ZÆØÅ])*(?:\sog\s[A-ZÆØÅ])?)(?![\w-])"
 )
 # What a text must have, in small letters, for a party to be named in it: most texts have nothing of it.
-_ANY = re.compile(
-    "|".join(re.escape(name.lower()) for name in _BY_LENGTH if len(name) > 2)
-    + r"|socialdemokrat|de (?:radikale|konserv)|uden for parti|løsgænger|up-?\d|\(|liste|stem|undlod|undlader"
-    r"|(?:var|er)\s(?:for|imod)|forbehold|består|bestående"
-)
+_SIGNS = (
+    *dict.fromkeys(name.lower() for name in _BY_LENGTH if len(name) > 2),
+    "socialdemokrat", "de radikale", "de konserv", "uden for parti", "løsgænger", "(", "liste", "stem", "undlod",
+    "undlader", "forbehold", "består", "bestående",
+)  # fmt: skip
+_PATTERNED_SIGNS = re.compile(r"up-?\d|r\s(?:for|imod)")
 _SHORT_NAMES = tuple(name for name in _BY_LENGTH if len(name) < 3)
 _ONE_LETTER = re.compile(_LETTER)
 _SIDE = re.compile(r"\s(?:side|hånd|ben|arm|øje|fod)\b")
@@ -74,7 +75,12 @@ def letter_of(name: str) -> str | None:
 
 def find_parties(text: str) -> list[Party]:
     """Every party named in `text`, in order."""
-    if not (_ANY.search(text.lower()) or any(name in text for name in _SHORT_NAMES)):
+    lower = text.lower()
+    if not (
+        any(sign in lower for sign in _SIGNS)
+        or _PATTERNED_SIGNS.search(lower)
+        or any(name in text for name in _SHORT_NAMES)
+    ):
         return []
     found: list[Party] = []
     for match in _NAMED.finditer(text):

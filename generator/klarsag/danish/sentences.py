@@ -10,7 +10,7 @@ from klarsag.danish.abbreviations import BEFORE_FIGURES, LEADING, LETTERED, TRAI
 _STOP = re.compile(
     r"(?P<mark>[.!?…؟۔。]+)(?P<close>[\"'»«”“’)\]]*)(?P<space>\s+)(?P<open>[\"'»«”“‘(\[–—-]*\s*)(?P<next>\S)"
 )
-_LAST_WORD = re.compile(r"[^\s\"'»«”“’(\[/]*$")
+_BEFORE_WORD = re.compile(r"[\s\"'»«”“’(\[/]")
 _MONTH = re.compile(
     r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
     r"|january|february|march|may|june|july|october)\b",
@@ -46,8 +46,7 @@ def _dot_ends(sentence: str, after: str) -> bool:
     if following.islower():
         return False
     near = sentence[-_NEAR:]
-    match = _LAST_WORD.search(near)
-    word = match[0] if match else ""
+    word = _BEFORE_WORD.split(near)[-1]
     if _HEADING.fullmatch(near) or (_FIRST_POINT.search(near) and following.isupper()):
         return False
     if _SMALL_NUMBER.fullmatch(word):  # "8. september", "8. 9. 2025", but "punkt 6. Forvaltningen", "bilag 2. 30 børn"
@@ -55,7 +54,8 @@ def _dot_ends(sentence: str, after: str) -> bool:
         return not (date or _ORDINAL.match(after) or _MONTH.match(after))
     if following.isupper() and _LETTER_NAME.search(near):
         return True
-    spaced = _SPACED.search(near)
+    # Only a short word right after a dot can be the last of "m. v", and few sentences end in one.
+    spaced = _SPACED.search(near) if near[: len(near) - len(word)][-2:-1] == "." else None
     lower = "".join(spaced[0].split()).lower() if spaced else word.lower()
     if lower in TRAILING:
         return following.isupper() or bool(_AMOUNT.search(near))  # "kr. 500", but "Det koster 500 kr. 12 børn …"

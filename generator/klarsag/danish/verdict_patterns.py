@@ -179,7 +179,7 @@ PATTERNS: tuple[tuple[Verdict, tuple[str, ...]], ...] = (
             r"bestem(?:te|t|mer)\b",
             r"aftalte\b",
             "blev enige? om",
-            "(?:er|var) enig(?:e|t)? i",
+            r"(?:er|var) (?:ikke )?enig(?:e|t)? i\b",
             "er på plads",
             r"støtte(?:r|de)\b",
             "bakke(?:r|de) op",

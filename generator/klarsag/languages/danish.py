@@ -7,6 +7,7 @@ from klarsag.languages.language import (
     hedged,
     months,
     shared,
+    spaced,
     valued,
     weekdays,
     words,
@@ -126,8 +127,11 @@ DANISH = Language(
     factors=factored(
         """
         2: dobbelt så, det dobbelte, fordobling, fordoblet, fordobles, fordobler, dobbelt op
-        3: tredobbelt så, det tredobbelte, tredobling, tredoblet, tredobles
-        4: firedobbelt så, det firedobbelte, firedoblet, firedobles
+        1.5: halvanden gang så, en halv gang til
+        3: tredobbelt så, det tredobbelte, tredobling, tredoblet, tredobles, tre gange så
+        4: firedobbelt så, det firedobbelte, firedoblet, firedobles, fire gange så
+        5: femdobbelt så, femdoblet, femdobling, fem gange så
+        10: tidoblet, ti gange så
         0.5: halvt så, halveret, halvering, halveres, halverer, det halve
         """
     ),
@@ -173,6 +177,13 @@ DANISH = Language(
         |i\s+(?:mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|sommers|vinters|foråret\s+sidste|fjor)\b
         |til\s+(?:sommer|vinter|efteråret|foråret)\b(?!\s+(?:i\s+)?\d{4})
     """,
+    relative_words=spaced(
+        """
+        dag dage uge uger måned måneder år sommer vinter forår foråret efterår efteråret jul weekend kvartal morgen
+        overmorgen går forgårs fjor mandag tirsdag onsdag torsdag fredag lørdag søndag mandags tirsdags onsdags torsdags
+        fredags lørdags søndags sommers vinters
+        """
+    ),
     ordinals=valued(
         "1 første\n2 anden, andet, andre\n3 tredje\n4 fjerde\n5 femte\n6 sjette\n7 syvende\n"
         "8 ottende\n9 niende\n10 tiende"

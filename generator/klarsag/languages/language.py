@@ -30,7 +30,8 @@ class Language:
     before them and may follow words only; `magnitudes` may follow digits too. `halves` are such as "halvanden". `units`
     maps a word to a unit's code: "kr", "EUR", "%", "pp" (percentage points), "day", "hour" … `shares` are fractions
     said in words, `factors` things such as "twice". `relative` is a regular expression of dates that depend on the day
-    of reading. `suffixed`: endings are joined to names and units ("Eylül'de").
+    of reading, and `relative_words` are words one of which each of them has; where none is given they are looked for in
+    every text. `suffixed`: endings are joined to names and units ("Eylül'de").
     """
 
     tag: str
@@ -58,6 +59,7 @@ class Language:
     halves: Mapping[str, Decimal] = field(default_factory=dict)
     seasons: Mapping[str, str] = field(default_factory=dict)
     suffixed: bool = False
+    relative_words: frozenset[str] = frozenset()
 
 
 def words(text: str) -> frozenset[str]:

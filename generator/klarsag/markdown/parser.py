@@ -1,8 +1,10 @@
 """The one parser of the whole project: what is checked, shown, counted and fed is read with the same rules."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from klarsag.markdown.abbreviations import abbreviations
 from klarsag.markdown.addresses import is_safe
@@ -38,3 +40,9 @@ def parser() -> MarkdownIt:
     for late in (references, abbreviations, glossary, dates):
         late(md)
     return md
+
+
+@lru_cache(maxsize=1024)  # bodies of records, some 40 kB each: every check of a record asks for them
+def tokens_of(text: str) -> Sequence[Token]:
+    """The tokens of a text that stands in no page, for looking at: who asks again gets the same ones."""
+    return tuple(parser().parse(text, {}))

@@ -1,7 +1,8 @@
 """A page before it is rendered: its address, its place among the others, and what its template shows."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from klarsag.pages.languages import Version
@@ -22,6 +23,26 @@ class Asset:
 
     source: str
     address: str
+
+
+class Later(Mapping[str, Any]):
+    """A context that takes long to make: it is made when the page is written, and planning does not ask for it."""
+
+    def __init__(self, make: Callable[[], Mapping[str, Any]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> Mapping[str, Any]:
+        return self._make()
+
+    def __getitem__(self, name: str) -> Any:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
 
 
 @dataclass(frozen=True)

@@ -23,8 +23,10 @@ _LASTING = (("møder",), ("gange",), ("omgange",), ("perioder",))
 _HIGH = frozenset({Hedge.JUST_OVER, Hedge.OVER, Hedge.AT_LEAST})
 _LOW = frozenset({Hedge.JUST_UNDER, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
 _INCLUSIVE = frozenset({Hedge.ABOUT, Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
+_LIMITS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
 _BASE = {"week": ("day", 7), "year": ("month", 12), "hour": ("minute", 60)}
 _BARE, _NAMING = frozenset({COUNT, ORDINAL, LABEL}), frozenset({ORDINAL, LABEL})
+_MOST_PERCENT = 1000
 _MONEY_AT_LEAST = 1000  # "beløbet er 455.959": a bare figure of this size may be money
 
 
@@ -37,7 +39,9 @@ def alike(said: Quantity, true: Quantity, *, cell: bool = False) -> bool:
     if {said.unit, true.unit} <= {SHARE, PERCENT}:
         return True
     if true.unit == COUNT and said.unit not in (SHARE, FACTOR, POINTS):
-        return cell or (said.unit == KRONER and true.value >= _MONEY_AT_LEAST)
+        # "12 sager" in a cell counts cases, and no share is of thousands of percent.
+        bare = not true.heads and not (said.unit == PERCENT and true.value > _MOST_PERCENT)
+        return (cell and bare) or (said.unit == KRONER and true.value >= _MONEY_AT_LEAST)
     return said.unit == COUNT and true.unit == KRONER and said.value >= _MONEY_AT_LEAST
 
 
@@ -47,12 +51,16 @@ def bears(said: Quantity, true: Quantity, *, cell: bool = False) -> bool:
         return False
     if SHARE in (said.unit, true.unit) and said.unit != true.unit:
         first, second = (one.value / (100 if one.unit == PERCENT else 1) for one in (said, true))
-        return abs(first - second) <= SHARE_TOLERANCE
+        return abs(first - second) <= min(SHARE_TOLERANCE, max(first, second) / 4)
     if said.unit == SHARE and said.hedge is None and said.parts is None:
         return abs(said.value - true.value) <= (SHARE_TOLERANCE if true.parts else Decimal("0.005"))
-    value, step, real = _in_base(said, said.value), _in_base(said, said.step), _in_base(true, true.value)
+    based = true if true.unit != COUNT else said  # a bare figure of a cell counts what the summary says
+    value, step = _in_base(said, said.value), _in_base(said, said.step)
+    real = _in_base(based, true.value)
     if value == real:
         return _same(said, true)
+    if said.hedge in _LIMITS and true.hedge is said.hedge and said.step == true.step:
+        return False  # "op til 13 uger" where the record has "op til 12": a limit is told, not a size
     if said.hedge is not None:
         low, high = TOLERANCES[said.hedge]
         return low * value <= real <= high * value

@@ -8,11 +8,13 @@ from functools import lru_cache
 
 from klarsag.languages.language import Hedge, Language
 from klarsag.languages.registry import language as language_of
+from klarsag.quantities.changes import of_change
 from klarsag.quantities.digits import latin
+from klarsag.quantities.ellipsis import lent, magnitude
 from klarsag.quantities.heads import heads_after
 from klarsag.quantities.moments import find_moments
 from klarsag.quantities.numerals import Numeral, find_numerals
-from klarsag.quantities.phrases import alternatives, looked_up
+from klarsag.quantities.phrases import Signs, alternatives, looked_up, signs
 from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, PERCENT, SHARE, SPANS, Quantity
 
 _LABELS = re.compile(
@@ -25,20 +27,26 @@ _LABELS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"\.[ ]?(?=[a-zæøå])|\.(?=[A-ZÆØÅ][a-zæøå])|(?:st|nd|rd|th)\b|\.(?=\s?[-–]\s?\d{1,2}\.)")
-_FRACTION = re.compile(r"(?<![\d/.])([1-9]\d?)/([1-9]\d?)(?![\d/.])")
+_FRACTION = re.compile(r"(?<![\d/.])([1-9]\d?)/([1-9]\d?)(?![\d/]|\.\d)")
 # "Seks sammenhængende måneder": a word between a figure and its period.
 _ADJECTIVE = r"(?:\s+(?:[a-zæøå]+ende|hele|fulde|forskellige)(?=\s+(?:uger|måneder|dage|år|timer)\b))?"
 _IN_COMPOUND = re.compile(r"(?<=[a-zæøå]{3})(?:dage|timer|uger|måneder)$")  # "fem undervisningsdage"
 _NUMBERED = re.compile(r"\W*$")
 _SENTENCE_END = re.compile(r"\.\s*$")
-_OUT_OF = re.compile(r"\s*(?:ud\s+af|af\s+de|af|out\s+of|von|z|із|з|من\s+أصل|من|ka\s+mid\s+ah)\s*", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r"\s*(?:ud\s+af(?:\s+de)?|af\s+de|af|out\s+of|von|z|із|з|من\s+أصل|من|ka\s+mid\s+ah)\s*", re.IGNORECASE
+)
 _TO = re.compile(
     r"\s*(?:-|–|—|til|to|bis|do|до|إلى|ilaa|og|eller|and|or|und|oder|lub|або|veya)\s*(?:ca\.\s*|cirka\s*|kr\.?\s*)?",
     re.IGNORECASE,
 )
 _NOT_SHARE = re.compile(r"\s+(?:uge|måned|år|dag|gang|time|week|month|year|day|woche|jahr|time)\w*", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:over|under)\s*$", re.IGNORECASE)
+_SMALL_WORDS = re.compile(
+    r"(?<!\w)(?:(?:er|var|bliver|blev|blevet|har|sket|været|tale|om|der|en|et|på)\s+)+$", re.IGNORECASE
+)
 _FEW = 30  # "ni år ud af ti", but "under 10 timer ud af 517" counts people
+_ALL = 100
 _AROUND = 40  # characters before a figure in which its hedge stands
 
 
@@ -51,6 +59,7 @@ class _Patterns:
     share: re.Pattern[str]
     shares: Mapping[str, Decimal]
     factor: re.Pattern[str]
+    parts: Signs  # of shares and factors
 
 
 @lru_cache
@@ -65,13 +74,14 @@ def _patterns(language: Language) -> _Patterns:
         ),
         before=re.compile(r"(?<!\w)(?P<unit>kr\.?|dkk|€|%|yüzde|boqolkiiba|boqolkiba|EUR)\s*$", re.IGNORECASE),
         hedge=re.compile(
-            rf"(?<!\w)(?P<hedge>{alternatives(language.hedges)})\s*(?:(?:de|den|det|en|et|på|i|the|a|kr\.|kr)\s+)?$",
+            rf"(?<!\w)(?P<hedge>{alternatives(language.hedges)})\s*(?:(?:de|den|det|en|et|på|i|the|a|kr\.|kr|hhv\.|henholdsvis)\s+)?$",
             re.IGNORECASE,
         ),
         hedge_after=re.compile(rf"\s*(?:\w+\s+)?(?P<hedge>{alternatives(language.hedges_after)})(?!\w)", re.IGNORECASE),
         share=re.compile(rf"(?<!\w)(?:{alternatives(language.shares)})(?!\w)", re.IGNORECASE),
         shares={phrase: Decimal(part.numerator) / part.denominator for phrase, part in language.shares.items()},
         factor=re.compile(rf"(?<!\w)(?:{alternatives(language.factors)})(?!\w)", re.IGNORECASE),
+        parts=signs((*language.shares, *language.factors)),
     )
 
 
@@ -90,7 +100,8 @@ def _read(text: str, known: Language) -> tuple[Quantity, ...]:
     numerals = find_numerals(text, known)
     taken = [(moment.start, moment.end) for moment in find_moments(text, known.tag) if not moment.relative]
     found: list[Quantity] = []
-    for unit, pattern, table in ((SHARE, patterns.share, patterns.shares), (FACTOR, patterns.factor, known.factors)):
+    tables = ((SHARE, patterns.share, patterns.shares), (FACTOR, patterns.factor, known.factors))
+    for unit, pattern, table in tables if patterns.parts.may_be_in(shown) else ():
         for match in pattern.finditer(shown):
             if unit == SHARE and _NOT_SHARE.match(shown, match.end()):
                 continue
@@ -99,10 +110,17 @@ def _read(text: str, known: Language) -> tuple[Quantity, ...]:
                 taken.append(match.span())
                 heads = heads_after(shown, match.end(), known)
                 hedge = _hedge(shown, match.start(), match.end(), known, patterns)
+                if unit == FACTOR:
+                    hedge = of_change(match[0], hedge or _hedge_before(shown, match.start(), known, patterns))
                 found.append(Quantity(value, unit, *match.span(), Decimal("0.01"), hedge, heads, None, True))
     for match in _FRACTION.finditer(shown):
         part, whole = Decimal(match[1]), Decimal(match[2])
-        if part < whole and _free(match.start(), match.end(), taken):
+        if part + whole == _ALL and _free(match.start(), match.end(), taken):
+            # "Vægtes 40/60": what a hundred is parted into.
+            taken.append(match.span())
+            for group, value in ((1, part), (2, whole)):
+                found.append(Quantity(value, PERCENT, *match.span(group), bare=value))
+        elif part < whole and _free(match.start(), match.end(), taken):
             taken.append(match.span())
             found.append(
                 Quantity(
@@ -113,7 +131,7 @@ def _read(text: str, known: Language) -> tuple[Quantity, ...]:
         if _free(numeral.start, numeral.end, taken):
             found.append(_quantity(shown, numeral, known, patterns))
     found.sort(key=lambda one: one.start)
-    return tuple(_related(shown, found))
+    return tuple(lent(shown, _related(shown, found), known))
 
 
 def _free(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
@@ -169,6 +187,12 @@ def _hedge(text: str, start: int, end: int, language: Language, patterns: _Patte
     return looked_up(language.hedges_after, after["hedge"]) if after else None
 
 
+def _hedge_before(text: str, start: int, language: Language, patterns: _Patterns) -> Hedge | None:
+    """The hedge of "næsten er sket en halvering", which small words part from what it is said of."""
+    small = _SMALL_WORDS.search(text[max(0, start - _AROUND) : start])
+    return _hedge(text, start - len(small[0]), start, language, patterns) if small else None
+
+
 def _related(text: str, found: list[Quantity]) -> list[Quantity]:
     """ "15-29 år", "mellem 4 og 5 mio.", "2 ud af 3": what two figures say together."""
     result = list(found)
@@ -203,19 +227,10 @@ def _related(text: str, found: list[Quantity]) -> list[Quantity]:
         elif one.unit == LABEL and after.unit == COUNT and not after.heads and (_TO.fullmatch(gap) or gap == " mod "):
             result[at + 1] = replace(after, unit=LABEL, heads=one.heads)
         elif _TO.fullmatch(gap) and one.unit == COUNT and after.unit not in (COUNT, LABEL, ORDINAL, SHARE, FACTOR):
-            scale = _scale(text, after) if one.value < 1000 else Decimal(1)
+            scale = magnitude(text, after) if one.value < 1000 else Decimal(1)
             result[at] = replace(
                 one, unit=after.unit, value=one.value * scale, step=one.step * scale, heads=after.heads
             )
         elif _TO.fullmatch(gap) and one.unit == after.unit and not one.heads:
             result[at] = replace(one, heads=after.heads)
     return result
-
-
-def _scale(text: str, quantity: Quantity) -> Decimal:
-    """What a magnitude word multiplied the digits of `quantity` with."""
-    digits = re.match(r"[\d.,]+", text[quantity.start : quantity.end].lstrip("kr. "))
-    if not digits or quantity.value == 0:
-        return Decimal(1)
-    places = len(digits[0].split(",")[1]) if "," in digits[0] else 0
-    return max(Decimal(1), quantity.step * Decimal(10) ** places)

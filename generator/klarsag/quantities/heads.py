@@ -8,8 +8,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:!?()\n]|\d")
 # Words between a figure and its noun that say nothing of it, and words that end the phrase.
 PASSED = spaced(
     """
-    af de den det andre nye gamle forskellige flere små store største øvrige ekstra yderligere hele nuværende mulige
-    konkrete kommunale lokale danske første sidste ud of the other new more different
+    af de den det disse andre nye gamle forskellige flere små store største øvrige ekstra yderligere hele nuværende
+    mulige konkrete kommunale lokale danske første sidste ud of the other new more different
     """
 )
 _CLOSED = spaced(

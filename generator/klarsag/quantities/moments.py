@@ -10,7 +10,7 @@ from klarsag.danish.dates import find_dates
 from klarsag.languages.language import Language
 from klarsag.languages.registry import language as language_of
 from klarsag.quantities.digits import latin
-from klarsag.quantities.phrases import alternatives, looked_up
+from klarsag.quantities.phrases import Signs, alternatives, looked_up, signs
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,7 @@ class _Patterns:
     season: re.Pattern[str] | None
     clock: re.Pattern[str]
     weekday: re.Pattern[str]
+    words: Signs | None  # of months, weekdays, seasons and relative dates, where the language writes them whole
 
 
 # Half-years and years said in words; the same pattern serves every language, since the words do not collide.
@@ -65,6 +66,10 @@ _HALF = (
 _HALF_WORD = (
     r"(?P<word>første|andet|sidste|first|second|erste[ns]?|zweite[ns]?)\s+(?:halvår\w*|halvdel\s+af|half\s+of|halbjahr)"
 )
+# What every quarter and every half has in small letters, in one language or another: most texts have none of them.
+_PARTS_OF_YEARS = (
+    "halv", "half", "halb", "półr", "півр", "yar", "kvart", "quart", "kwart", "çeyre", "rubac", "кварт", "الربع",
+)  # fmt: skip
 _YEAR = re.compile(
     r"(?<![\d.,\-/§])(?<![^\W\d_])((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)\d\d|\d\d)(?!\d))?(?![\d%½]|[.,-]\d|-?[^\W\d_]\d)"
 )
@@ -129,6 +134,9 @@ def _patterns(language: Language) -> _Patterns:
         else None,
         clock=re.compile(rf"(?<![^\W_])(?:{language.clock})", re.IGNORECASE),
         weekday=re.compile(rf"(?<![^\W_])(?P<weekday>{alternatives(language.weekdays)}){ending}{back}", re.IGNORECASE),
+        words=signs((*language.months, *language.weekdays, *language.seasons, *language.relative_words))
+        if language.relative_words
+        else None,
     )
 
 
@@ -154,15 +162,18 @@ def _found(text: str, language: Language) -> tuple[Moment, ...]:
 
 def _readings(text: str, language: Language, patterns: _Patterns) -> Iterator[list[Moment]]:
     """The moments of each way to write one, the surest way first: what one has taken no later one takes."""
-    yield [Moment(match.start(), match.end(), relative=True) for match in patterns.relative.finditer(text)]
+    named = patterns.words is None or patterns.words.may_be_in(text)
+    if named:
+        yield [Moment(match.start(), match.end(), relative=True) for match in patterns.relative.finditer(text)]
     if any(map(str.isdigit, text)):
-        yield from _with_digits(text, language, patterns)
-    yield from _in_words(text, language, patterns)
+        yield from _with_digits(text, language, patterns, named)
+    yield from _in_words(text, language, patterns, named)
 
 
-def _with_digits(text: str, language: Language, patterns: _Patterns) -> Iterator[list[Moment]]:
+def _with_digits(text: str, language: Language, patterns: _Patterns, named: bool) -> Iterator[list[Moment]]:
     yield [Moment(one.start, one.end, one.date.year, one.date.month, one.date.day) for one in find_dates(text)]
-    yield [one for match in patterns.day_month.finditer(text) for one in _days(text, match, language)]
+    if named:
+        yield [one for match in patterns.day_month.finditer(text) for one in _days(text, match, language)]
     if language.tag in ("en", "so"):
         yield [_month(match, language) for match in patterns.month_day.finditer(text) if int(match["day"]) <= 31]
     yield [
@@ -177,20 +188,24 @@ def _with_digits(text: str, language: Language, patterns: _Patterns) -> Iterator
     yield [Moment(*match.span(), day=int(match[1])) for match in _BARE_DAY.finditer(text) if 1 <= int(match[1]) <= 31]
 
 
-def _in_words(text: str, language: Language, patterns: _Patterns) -> Iterator[list[Moment]]:
-    yield [_quarter(match) for match in patterns.quarter.finditer(text)]
-    yield [_half(match) for match in patterns.half.finditer(text)]
-    yield [_month(match, language) for match in patterns.month.finditer(text)]
-    if patterns.season:
+def _in_words(text: str, language: Language, patterns: _Patterns, named: bool) -> Iterator[list[Moment]]:
+    lower = text.lower()
+    if any(part in lower for part in _PARTS_OF_YEARS):
+        yield [_quarter(match) for match in patterns.quarter.finditer(text)]
+        yield [_half(match) for match in patterns.half.finditer(text)]
+    if named:
+        yield [_month(match, language) for match in patterns.month.finditer(text)]
+    if named and patterns.season:
         yield [
             Moment(*match.span(), year=_int(match["year"]), season=looked_up(language.seasons, match["season"]))
             for match in patterns.season.finditer(text)
             if match["year"] or language.tag == "da"  # elsewhere a season's name is a part of other words
         ]
-    yield [
-        Moment(*match.span(), weekday=looked_up(language.weekdays, match["weekday"]))
-        for match in patterns.weekday.finditer(text)
-    ]
+    if named:
+        yield [
+            Moment(*match.span(), weekday=looked_up(language.weekdays, match["weekday"]))
+            for match in patterns.weekday.finditer(text)
+        ]
     if _YEAR_DIGITS.search(text):
         yield [one for match in _YEAR.finditer(text) for one in _years(text, match)]
 

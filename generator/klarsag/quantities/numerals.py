@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from klarsag.languages.language import Language, spaced
 from klarsag.quantities.digits import latin
-from klarsag.quantities.phrases import alternatives, looked_up
+from klarsag.quantities.phrases import Signs, alternatives, looked_up, signs
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _DIGIT = re.compile(r"\d")
@@ -92,8 +92,13 @@ def _half_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w])(?:{alternatives(language.halves)})(?!\w)", re.IGNORECASE)
 
 
+@lru_cache
+def _half_signs(language: Language) -> Signs:
+    return signs(language.halves)
+
+
 def _halves(text: str, language: Language) -> Iterator[Numeral]:
-    if not language.halves:
+    if not _half_signs(language).may_be_in(text):
         return
     for match in _half_pattern(language).finditer(text):
         yield Numeral(looked_up(language.halves, match[0]), Decimal("0.5"), *match.span(), spelt=True)
@@ -105,10 +110,15 @@ def _beginnings(language: Language) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in language.numbers) | language.scales.keys() | _ARTICLES
 
 
+@lru_cache
+def _beginning_signs(language: Language) -> Signs:
+    return signs(_beginnings(language))
+
+
 def _in_words(text: str, language: Language) -> Iterator[Numeral]:
-    beginnings = _beginnings(language)
-    if beginnings.isdisjoint(map(str.lower, _WORD.findall(text))):
+    if not _beginning_signs(language).may_be_in(text):
         return
+    beginnings = _beginnings(language)
     tokens = [(match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
     at = 0
     while at < len(tokens):

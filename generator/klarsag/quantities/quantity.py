@@ -23,7 +23,8 @@ class Quantity:
     `value` counts `unit`s ("4,6 mio. kr." is 4600000 "kr"); `step` is the value of its last written place (100000).
     `hedge` is the promise of the words around it. `parts` of "2 ud af 3" are (2, 3), and `unit` is SHARE. `heads` are
     the words that say what is counted, lower case, nearest first; for a LABEL the word before it. `spelt`: in words.
-    `during`: the hedge is a word that also tells how long something lasts ("over 4 år").
+    `during`: the hedge is a word that also tells how long something lasts ("over 4 år"). `bare`: the value as it is
+    written, where the unit is taken from the figure beside it ("7,6 mod 9,3 procent").
     """
 
     value: Decimal
@@ -36,3 +37,4 @@ class Quantity:
     parts: tuple[Decimal, Decimal] | None = None
     spelt: bool = False
     during: bool = False
+    bare: Decimal | None = None

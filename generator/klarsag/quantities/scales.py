@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from klarsag.quantities.quantity import COUNT, KRONER, PERCENT, Quantity
 
@@ -19,6 +20,7 @@ def says_unit(text: str) -> bool:
     return bool(_THOUSANDS.search(text) or _MILLIONS.search(text)) and len(text) < 80
 
 
+@lru_cache(maxsize=4096)  # every cell of a table asks of the same names
 def names_unit(text: str) -> bool:
     """Whether a paragraph tells the unit of the bare figures below it: "beløb i mio. kr."."""
     return bool(_BELOW.search(text))
@@ -27,6 +29,8 @@ def names_unit(text: str) -> bool:
 def in_scale(figure: Quantity, names: Sequence[str]) -> Iterator[Quantity]:
     """`figure` as it stands, and as its headings may mean it."""
     yield figure
+    if figure.spelt:
+        return  # what is written in words stands in no column of thousands
     said = " ".join(names)
     if figure.unit in (COUNT, KRONER):
         for pattern, factor in ((_THOUSANDS, 1000), (_MILLIONS, 1_000_000)):

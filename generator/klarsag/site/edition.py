@@ -1,6 +1,6 @@
 """A folder of records to pages that can be rendered: read, plan, and the Markdown and HTML of each page."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,12 +24,18 @@ from klarsag.records.edition import Edition, hand_written, read_edition
 
 @dataclass(frozen=True)
 class Site:
-    """An edition with its pages, in one language of the interface."""
+    """An edition with its pages, in one language of the interface; `without` are kinds of pages to leave out."""
 
     edition: Edition
     archive: Archive
     language: str
-    pages: tuple[Page, ...]
+    without: frozenset[str] = frozenset()
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """Every page, planned when it is first asked for."""
+        planned = plan(self.archive, Interface(self.language))
+        return tuple(page for page in planned if page.kind not in self.without)
 
     @cached_property
     def _environments(self) -> dict[str, Environment]:
@@ -75,15 +81,25 @@ class Site:
 
 
 class _Addresses(Mapping[str, frozenset[str]]):
-    """A page is rendered when its headings are asked for: few links lead to a heading, and rendering all the pages of
-    71 meetings takes longer than most of the checks together."""
+    """Pages are planned when an address is asked for, which one process of those that check records does; and a page is
+    rendered when its headings are: few links lead to one, and rendering all the pages of 71 meetings takes longer than
+    most of the checks together."""
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._pages = {page.address: page for page in site.pages}
-        self._written = dict(site.hand_written())
-        self._assets = {asset.address for page in site.pages for asset in page.assets}
         self._found: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def _pages(self) -> Mapping[str, Page]:
+        return {page.address: page for page in self._site.pages}
+
+    @cached_property
+    def _written(self) -> Mapping[str, Path]:
+        return dict(self._site.hand_written())
+
+    @cached_property
+    def _assets(self) -> Set[str]:
+        return {asset.address for page in self._site.pages for asset in page.assets}
 
     def __contains__(self, address: object) -> bool:
         return address in self._pages or address in self._written or address in self._assets
@@ -109,8 +125,7 @@ class _Addresses(Mapping[str, frozenset[str]]):
         return ()
 
 
-def read_site(content: Path, language: str) -> Site:
-    """Read the edition in `content` and plan its pages."""
+def read_site(content: Path, language: str, without: frozenset[str] = frozenset()) -> Site:
+    """Read the edition in `content`."""
     edition = read_edition(content)
-    archive = Archive(edition)
-    return Site(edition, archive, language, tuple(plan(archive, Interface(language))))
+    return Site(edition, Archive(edition), language, without)

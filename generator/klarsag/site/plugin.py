@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -87,11 +86,9 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add a generated file for every planned page and published attachment."""
         ui = Interface(self.config.language)
-        self.site = read_site(Path(self.config.content), self.config.language)
+        without = frozenset[str]() if self.config.search else frozenset({"search"})
+        self.site = read_site(Path(self.config.content), self.config.language, without)
         self._said: dict[str, dict[str, Any]] = {}
-        if not self.config.search:
-            pages = tuple(page for page in self.site.pages if page.kind != "search")
-            self.site = replace(self.site, pages=pages)
         for finding in () if self.quiet else self.site.edition.findings:
             told = finding.as_json(self.config.language)
             level = logging.WARNING if finding.kind.severity is Severity.ERROR else logging.INFO

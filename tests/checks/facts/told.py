@@ -18,7 +18,7 @@ from klarsag.records.easyread import EasyRead
 from klarsag.records.edition import read_edition
 
 HERE = Path(__file__).parent
-OURS = {kind.id for kind in (*name_kinds.ALL, *outcome_kinds.ALL, *vote_kinds.ALL)}
+OURS = frozenset(kind.id for kind in (*name_kinds.ALL, *outcome_kinds.ALL, *vote_kinds.ALL))
 MEETING = "nyby/moeder/2025/2025-11-05-socialudvalget"
 FILES = {
     "nyby/myndighed.yaml": "navn: Nyby Kommune\nkortnavn: Nyby\nsprog: [da, en, pl]\n",
@@ -86,11 +86,11 @@ def basis(told: Told, folder: Path) -> Basis:
     return Basis(entry, entry.open, Archive(edition))
 
 
-def found(record: Basis, told: Told, line: Line) -> tuple[str, ...]:
-    """The ids of our findings in a summary that is empty but for the line, in order and each once."""
+def found(record: Basis, told: Told, line: Line, ours: frozenset[str] = OURS) -> tuple[str, ...]:
+    """The ids among `ours` of the findings in a summary that is empty but for the line, in order and each once."""
     language, _slash, field = line.field.rpartition("/")
     own = {name: "Se sagen." for name in FIELDS} | {"besluttet": told.decided}
     answers = {**own, **({"sprog": {language: {**own, field: line.text}}} if language else {field: line.text})}
     summary = EasyRead.model_validate(yaml.load(yaml.safe_dump(answers, allow_unicode=True), yaml.BaseLoader))
     findings = judged(record, record.entry.document, summary)
-    return tuple(dict.fromkeys(one.kind.id for one in findings if one.kind.id in OURS))
+    return tuple(dict.fromkeys(one.kind.id for one in findings if one.kind.id in ours))

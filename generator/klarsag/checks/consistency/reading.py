@@ -1,7 +1,7 @@
 """A record in, what its checks against itself read out: passages, moments, tables; and what a contradiction is."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -86,7 +86,7 @@ class Reading:
         return capitals(self.basis.passages)
 
     @property
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> Sequence[Token]:
         """The case presentation as the parser reads it; its first line is 0."""
         return self.basis.tokens
 

@@ -1,85 +1,37 @@
 """Figures of a summary that the record has, and the record in; those that it has of something else out."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import combinations
 
-from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.ledger import Fact, Ledger
+from klarsag.checks.facts.repeats import taken
 from klarsag.checks.facts.setting import Setting
-from klarsag.checks.facts.shifts import shifts
-from klarsag.danish.sentences import find_sentences
+from klarsag.checks.facts.swaps import swapped
+from klarsag.checks.facts.told import Told
 from klarsag.quantities.compare import bears
-from klarsag.quantities.likeness import ANYTHING, EMPTY, content, likeness, stem
+from klarsag.quantities.likeness import ANYTHING, EMPTY, likeness, stem
 from klarsag.quantities.quantity import COUNT, Quantity
 
-_RANGE = re.compile(r"\s*(?:-|–|til)\s*")
 # Measured on the faithful summaries of benchmarks/facts and their mutations: where the two part best.
-# A swap is clear by far in what speaks for it, or by less where hardly anything speaks against it.
-_SWAPPED_BY, _SWAPPED_TIMES = 0.8, 1.5
-_SWAPPED_LEAST, _SWAPPED_ALONE = 0.4, 2.5
 _TAKEN_BY, _TAKEN_TIMES = 0.9, 2
-_FEW, _LENT = 3, 0.2  # the words up to which a sentence needs those of the one before, and what each of these counts
 _CLEARLY, _SMALL_CLEARLY, _HARDLY = 0.8, 0.3, 0.25
 _BESIDE, _ALIKE = 0.4, 0.7  # how near a fact a word stands, and how like it is to the one that is counted
 _DISTINCTIVE = 60  # a whole figure from here on, or one with decimals, is in a record by chance only rarely
-
-
-@dataclass(frozen=True, eq=False)
-class Told:
-    """A figure of a summary, with what it is said of and the facts that bear it out."""
-
-    claim: Claim
-    said: Quantity
-    setting: Setting
-    facts: Sequence[Fact]
-
-    @cached_property
-    def lent(self) -> Setting:
-        """The setting with what the sentence before is about: "I 2022 fik 40 unge hjælp. Nu er det 60"."""
-        before = find_sentences(self.claim.answer[: self.claim.sentence.start])
-        if not before or len(self.setting) > _FEW:
-            return self.setting
-        dated = any(own.isdigit() for own in self.setting)
-        stems = [own for own, _start, _end in content(before[-1].text) if not (dated and own.isdigit())]
-        return {own: _LENT for own in stems} | dict(self.setting)
 
 
 def misplaced(book: Ledger, told: Sequence[Told]) -> Iterator[tuple[Told, Fact]]:
     """Each figure that the record has of another thing, and the fact that it seems to be meant for."""
     found: set[int] = set()
     for first, second in combinations(told, 2):
-        if first.claim.path == second.claim.path and _swapped(book, first, second):
+        if first.claim.path == second.claim.path and swapped(book, first, second):
             found |= {id(first), id(second)}
             yield first, _best(book, first.setting, second.facts)
     for one in told:
         if id(one) in found:
             continue
-        rival = _rival(book, one, told) or _taken(book, one, told)
+        rival = _rival(book, one, told) or _taken(book, one, told) or taken(book, one, told)
         if rival:
             yield one, rival
-
-
-def _swapped(book: Ledger, first: Told, second: Told) -> bool:
-    """Whether the two would stand better in each other's place."""
-    if first.said.unit != second.said.unit or first.said.value == second.said.value:
-        return False
-    if first.claim is second.claim and _shift(first, second):
-        return False
-    if set(map(id, first.facts)) & set(map(id, second.facts)):
-        return False
-    own = supported(book, first.lent, first.facts) + supported(book, second.lent, second.facts)
-    turned = supported(book, first.lent, second.facts) + supported(book, second.lent, first.facts)
-    far = turned > own * _SWAPPED_TIMES and turned > own + _SWAPPED_BY
-    return far or (turned > own * _SWAPPED_ALONE and turned > own + _SWAPPED_LEAST)
-
-
-def _shift(first: Told, second: Told) -> bool:
-    """Whether the two are "fra … til", "mod", "i stedet for": whose direction another judge looks at."""
-    pairs = shifts(first.claim.text, [first.said, second.said])
-    return bool(pairs) or bool(_RANGE.fullmatch(first.claim.text[first.said.end : second.said.start]))
 
 
 def supported(book: Ledger, setting: Setting, facts: Sequence[Fact]) -> float:

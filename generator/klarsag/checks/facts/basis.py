@@ -1,14 +1,15 @@
 """A record in, its passages out: what a summary may rest on, each with its role and place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from itertools import takewhile
 
 from markdown_it.token import Token
 
 from klarsag.markdown.headings import shown
-from klarsag.markdown.parser import parser
+from klarsag.markdown.parser import tokens_of
 from klarsag.records.archive import Archive
 from klarsag.records.document import Path_
 from klarsag.records.entry import ItemEntry, MemoEntry
@@ -65,10 +66,10 @@ class Basis:
     def passages(self) -> tuple[Passage, ...]:
         return tuple(passages(self))
 
-    @cached_property
-    def tokens(self) -> list[Token]:
+    @property
+    def tokens(self) -> Sequence[Token]:
         """The case presentation as the parser reads it; its first line is 0."""
-        return parser().parse(self.entry.body, {})
+        return tokens_of(self.entry.body)
 
     @property
     def committee(self) -> Committee | None:
@@ -158,16 +159,17 @@ def _side(side: Side | None) -> Iterator[str]:
 
 def blocks(text: str) -> Iterator[Passage]:
     """The blocks of a Markdown text; its first line is 1. A table gives a passage a cell of its body."""
-    return _blocks(parser().parse(text, {}))
+    return _blocks(tokens_of(text))
 
 
-def _blocks(tokens: list[Token]) -> Iterator[Passage]:
+def _blocks(tokens: Sequence[Token]) -> Iterator[Passage]:
     headings: list[tuple[int, str]] = []
     table: list[list[str]] = []
+    merged: dict[int, tuple[int, str]] = {}  # of a column: for how many rows its cell goes on, and what it says
     for place, token in enumerate(tokens):
         line = (token.map or [0])[0] + 1
         if token.type == "table_open":
-            table = []
+            table, merged = [], {}
         elif token.type == "tr_open":
             table.append([])
         elif token.type in ("fence", "code_block"):
@@ -177,7 +179,7 @@ def _blocks(tokens: list[Token]) -> Iterator[Passage]:
             before = tokens[place - 1]
             context = tuple(name for _level, name in headings)
             if before.type in ("th_open", "td_open"):
-                table[-1].append(said)
+                _put(said, before, table[-1], merged)
                 yield from _cell(said, table, context, _row_line(tokens, place))
             elif before.type == "heading_open":
                 level = int(before.tag[1:])
@@ -188,12 +190,30 @@ def _blocks(tokens: list[Token]) -> Iterator[Passage]:
                 yield Passage(said, Role.TEXT, line, 1, context)
 
 
-def _row_line(tokens: list[Token], place: int) -> int:
+def _row_line(tokens: Sequence[Token], place: int) -> int:
     return next(((token.map or [0])[0] + 1 for token in reversed(tokens[:place]) if token.map), 1)
+
+
+def _put(said: str, opening: Token, row: list[str], merged: dict[int, tuple[int, str]]) -> None:
+    """Put a cell at its place in `row`, after those that go on from the rows above."""
+    while merged.get(len(row), (0, ""))[0] > 0:
+        left, above = merged[len(row)]
+        merged[len(row)] = (left - 1, above)
+        row.append(above)
+    rows, columns = (int(opening.attrs.get(name, 1)) for name in ("rowspan", "colspan"))
+    if rows > 1:
+        merged[len(row)] = (rows - 1, said)
+    row.extend([said] * columns)
+
+
+def _headers(row: list[str]) -> str:
+    """The header of a row, which may stand in several cells: "Januar 2022" and "Greve" before the first figure."""
+    label = list(takewhile(lambda cell: cell[:1].isalpha(), row[:-1]))
+    return " ".join(label or row[:-1][:1])
 
 
 def _cell(said: str, table: list[list[str]], context: tuple[str, ...], line: int) -> Iterator[Passage]:
     row, column = table[-1], len(table[-1]) - 1
     header = table[0][column] if len(table) > 1 and column < len(table[0]) else ""
     if said:
-        yield Passage(said, Role.CELL, line, 1, (*context, *(one for one in (row[0] if column else "", header) if one)))
+        yield Passage(said, Role.CELL, line, 1, (*context, *(one for one in (_headers(row), header) if one)))

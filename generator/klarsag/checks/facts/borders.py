@@ -52,9 +52,12 @@ _LISTED_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?:og|til)\s+$")
 _RANGE_AFTER = re.compile(r"\s*[-–]\s*\d|\s+(?:og|til)\s+(?:den\s+)?\d")
 _NAMES = re.compile(r"(?<!frem )\btil\s+$|\ber fra\s+$", re.IGNORECASE)
 _IS_UNTIL = re.compile(r"\ber indtil\s+(?:den\s+)?$", re.IGNORECASE)
-_LIMIT = re.compile(r"\b(?:frist|deadline|senest)", re.IGNORECASE)
+_LIMIT = re.compile(r"frist(?:en)?\b|\b(?:frist|deadline|senest)", re.IGNORECASE)
+_DEADLINE = re.compile(r"frist(?:en)?\s+(?:er|var|bliver|blev)?\s*(?:den\s+|d\.\s+)?$", re.IGNORECASE)
 _LOOKED_BACK = 48  # characters
-_EXACT_END = re.compile(r"\b(?:indtil|til og med)\s+(?:udgangen af\s+|den\s+)*$", re.IGNORECASE)
+_EXACT_END = re.compile(
+    r"\b(?:indtil|til og med|(?:slutter|stopper|ophører|udløber)(?: med)?)\s+(?:udgangen af\s+|den\s+)*$", re.IGNORECASE
+)
 
 
 def told_edge(text: str, start: int, end: int, *, year: bool = False) -> Edge | None:
@@ -103,7 +106,10 @@ def recorded_edges(text: str, start: int, end: int, names: tuple[str, ...] = ())
     if plain and not found:
         found.add(plain)
     if any(map(_LIMIT.search, names)):
+        found |= {Edge.BEFORE, Edge.UNTIL}
+    if _DEADLINE.search(before) or (plain is Edge.BEFORE and _LIMIT.search(before)):
         found.add(Edge.BEFORE)
+        found.add(Edge.UNTIL)  # what is due on a day at the latest can be done until it
     return frozenset(found)
 
 

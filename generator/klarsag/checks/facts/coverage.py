@@ -63,7 +63,8 @@ def _unmentioned(basis: Basis, claim: Claim, point: DecidedPoint) -> Finding:
 
 def _missing_outcomes(own: Sequence[DecidedPoint], answer: Sequence[Telling]) -> list[DecidedPoint]:
     """One point of each class of outcome that no sentence of the answer tells."""
-    told = {class_of(telling) for telling in answer}
+    # "De får ikke tal som disse mere" tells nothing that was heard.
+    told = {class_of(one) for one in answer if not (one.told.negated and class_of(one) in HEARING)}
     told |= {_V.RECOMMENDED for telling in answer if telling.told.verdict is _V.RECOMMENDED}  # "anbefaler ikke" as well
     missing: dict[Verdict | None, DecidedPoint] = {}
     for point in own:

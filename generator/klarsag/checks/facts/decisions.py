@@ -7,6 +7,7 @@ from klarsag.checks.facts import outcome_kinds as kinds
 from klarsag.checks.facts.basis import Basis, Passage, Role
 from klarsag.checks.facts.bodies import Bodies, bodies_of, body_key
 from klarsag.checks.facts.claims import Claim
+from klarsag.checks.facts.last_word import agrees_as_recorded, leaves_last_word
 from klarsag.checks.facts.outcomes import DecidedPoint, place_of, points_of
 from klarsag.checks.facts.refusals import AGAINST, opposed, says_no
 from klarsag.checks.facts.telling import OTHERS, Telling, class_of, tellings
@@ -62,7 +63,11 @@ def _own(basis: Basis, telling: Telling, own: Sequence[DecidedPoint]) -> Iterato
     if not own:
         if said in _DECIDING:
             yield _finding(basis, telling, kinds.DECISION_UNKNOWN, None)
+    elif said is _V.YES and agrees_as_recorded(telling, own):
+        return
     elif said is _V.YES and _V.RECOMMENDED in verdicts:
+        if leaves_last_word(telling):
+            return
         yield _finding(basis, telling, kinds.ONLY_RECOMMENDED, _point(own, _V.RECOMMENDED))
     elif not _fits(said, verdicts, own, telling):
         yield _finding(basis, telling, kinds.DIFFERS, own[0])

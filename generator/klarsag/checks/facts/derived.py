@@ -18,8 +18,8 @@ from klarsag.quantities.quantity import COUNT, FACTOR, LABEL, PERCENT, POINTS, S
 
 _SUM = re.compile(r"\b(?:i alt|tilsammen|sammen|samlet|sammenlagt|lagt sammen|in all|together)\b", re.IGNORECASE)
 _DIFFERENCE = re.compile(
-    r"\b(?:mere|mindre|færre|flere|forskel\w*|steg\w*|stig\w*|fald\w*|ned|op|højere|lavere|dyrere|billigere|mangler|rest\w*"
-    r"|tilbage|spare\w*|mindsket|øge\w*|vokse\w*|til overs|for meget|for lidt|sat)\b",
+    r"\b(?:mere|mindre|færre|flere|forskel\w*|steg\w*|stig\w*|fald\w*|ned|op(?! til\b)|højere|lavere|dyrere|billigere"
+    r"|mangler|rest\w*|længere|kortere|tilbage|spare\w*|mindsket|øge\w*|vokse\w*|til overs|for meget|for lidt|sat)\b",
     re.IGNORECASE,
 )
 _MOVED = re.compile(r"\b(?:ste[gt]\w*|stig\w*|fald\w*|vokse\w*)\b", re.IGNORECASE)
@@ -27,7 +27,7 @@ _OTHERS = re.compile(r"\b(?:andre|øvrige|others?)\b", re.IGNORECASE)
 _MONTHS_IN = (
     (re.compile(r"\bkvartal", re.IGNORECASE), 3),
     (re.compile(r"\bhalvår|halve år", re.IGNORECASE), 6),
-    (re.compile(r"\bkvartal[^.]{0,8}[-–] ?\d\. kvartal|\bhele året", re.IGNORECASE), 12),
+    (re.compile(r"\bkvartal[^.]{0,8}[-–] ?\d\. kvartal|\bhele året|\bkalenderår", re.IGNORECASE), 12),
 )
 _BODY, _ALIKE = "udvalg", 0.7
 _RATIO = Decimal("0.1")
@@ -49,6 +49,8 @@ def derived(book: Ledger, said: Quantity, sentence: str) -> bool:
         return True
     if said.unit == LABEL and "".join(said.heads[:1]).startswith("punkt"):
         return said.value <= max((one.length for one in book.listings), default=0)
+    if said.unit == LABEL:
+        return False
     return any(_gives(first, second, said, sentence) for first, second in _pairs(book, said))
 
 
@@ -118,12 +120,12 @@ def _gives(first: Quantity, second: Quantity, said: Quantity, sentence: str) -> 
         ratio = first.value / second.value
         low, high = TOLERANCES[said.hedge] if said.hedge else (1 - _RATIO, 1 + _RATIO)
         return low * said.value <= ratio <= high * said.value
+    if said.unit == SHARE and said.parts:
+        return False  # "25 ud af 92" tells two figures, and each must be the record's own
     if said.unit == SHARE:
         return first.unit == COUNT and abs(first.value / second.value - said.value) <= _SHARE_FROM_COUNTS
     if said.unit == POINTS:
-        return (
-            first.unit == PERCENT and bool(_DIFFERENCE.search(sentence)) and _rounds(first.value - second.value, said)
-        )
+        return first.unit == PERCENT and _rounds(first.value - second.value, said)
     if not alike(said, first):
         return False
     if _SUM.search(sentence) and _rounds(first.value + second.value, said):

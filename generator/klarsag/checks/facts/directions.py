@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim
+from klarsag.checks.facts.crossed import crossed
 from klarsag.checks.facts.ledger import Ledger, Said, ledger
 from klarsag.checks.facts.limits import turned_limit
 from klarsag.checks.facts.mentions import figures_of
 from klarsag.checks.facts.nearest import quoted
+from klarsag.checks.facts.neighbours import at_odds
 from klarsag.checks.facts.quantity_kinds import TURNED
+from klarsag.checks.facts.ranks import is_ranking, reached, steps_told, told_otherwise, turned_place
 from klarsag.checks.facts.rows import row_shifts
 from klarsag.checks.facts.shifts import Shift, more_than_all, shifts
 from klarsag.checks.facts.trends import Trend, trends
@@ -23,16 +26,19 @@ def judge_directions(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]
     """The findings of every claim that turns something round."""
     book = ledger(basis)
     danish = [claim for claim in claims if claim.language == "da"]
+    for first, second in at_odds(danish):
+        yield first.finding(TURNED, 0, len(first.text), nearest=f"“{second.text}”")
     for first, second in contradicted(danish):
         yield second.finding(TURNED, 0, len(second.text), nearest=f"“{first.text}”")
+    title = next((claim.text for claim in danish if claim.field == "title"), "")
     for claim in danish:
-        found = _turned(book, claim)
+        found = _turned(book, claim, title)
         if found:
             start, end, nearest = found
             yield claim.finding(TURNED, start, end, nearest=nearest)
 
 
-def _turned(book: Ledger, claim: Claim) -> tuple[int, int, str] | None:
+def _turned(book: Ledger, claim: Claim, title: str = "") -> tuple[int, int, str] | None:
     figures = figures_of(claim)
     part = more_than_all(claim.text, figures)
     if part:
@@ -40,22 +46,36 @@ def _turned(book: Ledger, claim: Claim) -> tuple[int, int, str] | None:
     limit = turned_limit(book, figures)
     if limit:
         return limit[0].start, limit[0].end, quoted(limit[1])
+    if turned := crossed(book, claim.text, figures):
+        return turned[0], turned[1], _quote(turned[2])
     way = trends(claim.text)
-    for shift in shifts(claim.text, figures):
+    told = shifts(claim.text, figures)
+    for shift in told:
         if shift.old == shift.new:
             continue
-        up = shift.new > shift.old
-        if way in ({Trend.UP}, {Trend.DOWN}) and _CHANGES.search(claim.text) and (Trend.UP in way) != up:
-            return shift.start, shift.end, f"“{claim.text[shift.start : shift.end]}”"
-        if _climbs(claim.text, shift) is False:
-            return shift.start, shift.end, f"“{claim.text[shift.start : shift.end]}”"
+        here = f"“{claim.text[shift.start : shift.end]}”"
+        if is_ranking(book, claim.text, shift, figures):
+            if turned_place(claim.text, shift):
+                return shift.start, shift.end, here
+        elif _says_contrary(way, claim.text, shift):
+            return shift.start, shift.end, here
         if shift.old > shift.new and _RANGE.search(claim.text[: shift.start]) and not _MOVED.search(claim.text):
-            return shift.start, shift.end, f"“{claim.text[shift.start : shift.end]}”"
+            return shift.start, shift.end, here
         same, other = _in_record(book, shift)
         if other and not same:
             return shift.start, shift.end, _quote(other)
-    against = other_way(book, claim, figures)
-    return (0, len(claim.text), _quote(against)) if against else None
+    if any(shift.old != shift.new for shift in told):
+        return None  # its own two figures bear it out
+    places = [(place, told_otherwise(book, place)) for place in reached(claim.text, figures)]
+    for place, (otherwise, _known) in places:
+        if otherwise:
+            return place.start, place.end, _quote(otherwise)
+    if places and all(known for _place, (_otherwise, known) in places):
+        return None
+    if steps := steps_told(book, claim.text, figures):
+        return (steps[0].start, steps[0].end, _quote(steps[1])) if steps[1] else None
+    refused = other_way(book, claim, figures, title)
+    return (0, len(claim.text), _quote(refused.nearest)) if refused else None
 
 
 _RANGE = re.compile(r"\bfra\s*$", re.IGNORECASE)
@@ -64,20 +84,13 @@ _MOVED = re.compile(
     r"|skift\w*|flytte\w*|kom\w*|sænk\w*|reduc\w*|ud)\b",
     re.IGNORECASE,
 )
-_RANK = re.compile(r"\bnummer\b", re.IGNORECASE)
-_FORWARD, _BACK = (re.compile(rf"\b(?:gik|går|rykke[rt]?|rykkede)\s\w*\s?{way}\b") for way in ("frem", "tilbage"))
-
-
-def _climbs(text: str, shift: Shift) -> bool | None:
-    """Whether a place in a ranking goes the way the sentence says: forward is to a lower number; None: not told."""
-    if not _RANK.search(text):
-        return None
-    if _FORWARD.search(text):
-        return shift.new < shift.old
-    return shift.new > shift.old if _BACK.search(text) else None
-
-
 _CHANGES = re.compile(r"\b(?:ste[gt]\w*|stig\w*|fald\w*|voks\w*)\b", re.IGNORECASE)
+
+
+def _says_contrary(way: frozenset[Trend], text: str, shift: Shift) -> bool:
+    """Whether the sentence's words go up where its two figures go down, or the other way."""
+    told = way in ({Trend.UP}, {Trend.DOWN}) and bool(_CHANGES.search(text))
+    return told and (Trend.UP in way) != (shift.new > shift.old)
 
 
 def _in_record(book: Ledger, shift: Shift) -> tuple[Said | None, Said | None]:

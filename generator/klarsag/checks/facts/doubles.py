@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from klarsag.checks.facts.attribution import Told, supported
+from klarsag.checks.facts.attribution import supported
 from klarsag.checks.facts.ledger import Ledger
+from klarsag.checks.facts.told import Told
 from klarsag.languages.language import spaced
 from klarsag.quantities.likeness import stem
 from klarsag.quantities.quantity import COUNT

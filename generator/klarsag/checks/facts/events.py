@@ -1,48 +1,24 @@
 """Days of a summary that the record has, and the record in; those that it has for something else out."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from itertools import combinations
 
 from klarsag.checks.facts.basis import Role
-from klarsag.checks.facts.borders import Edge, recorded_edges, told_edge
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.ledger import Fact, Ledger
-from klarsag.checks.facts.occasions import BODIES, around, occasions
+from klarsag.checks.facts.moved import moved_to
+from klarsag.checks.facts.occasions import BODIES
 from klarsag.checks.facts.sequences import out_of_order
-from klarsag.checks.facts.setting import Setting, setting
 from klarsag.checks.facts.tenses import tells_as_over
-from klarsag.quantities.moments import Moment, find_moments
+from klarsag.checks.facts.told_days import ToldDay, best, degree, recorded, support, weight
+from klarsag.quantities.moments import Moment
 
 # Measured on the summaries of 2022 and 2023, and tried on the others.
 _SWAPPED_BY, _SWAPPED_TIMES = 0.6, 1.6
+_STRIPPED_BY = 0.3  # what is enough where the occasions that both days have are not counted
 _CLEARLY, _HARDLY = 2.6, 0.05
-# "Loven er fra den 2. juni" names the law by its day: nothing begins.
-_DATED = re.compile(r"\ber fra\s+(?:den\s+)?$", re.IGNORECASE)
-_EDGES = {Edge.UNTIL: "end", Edge.BEFORE: "end", Edge.FROM: "start", Edge.ON: "start"}
-_OCCASION, _BODY = 0.6, 1.2  # what an occasion that both name adds to their support
-
-
-@dataclass(frozen=True, eq=False)
-class ToldDay:
-    """A day of a summary, with what it is said of, the kinds of occasion it is told as, and the facts that it fits."""
-
-    claim: Claim
-    said: Moment
-    setting: Setting
-    occasions: frozenset[str]
-    facts: Sequence[Fact]
-
-
-def told_day(claim: Claim, said: Moment, spans: Sequence[tuple[int, int]], at: int, facts: Sequence[Fact]) -> ToldDay:
-    """`said`, which stands at `spans[at]` of its sentence, with what it is said of."""
-    edge = None if _DATED.search(claim.text[: said.start]) else told_edge(claim.text, said.start, said.end)
-    named = occasions(around(claim.text, spans, said.start, said.end))
-    kinds = named | {_EDGES[edge]} if edge in _EDGES and not named else named
-    return ToldDay(claim, said, setting(claim.text, spans, at), kinds, facts)
+_UNKNOWN_BY = 0.5  # how much more speaks for another day where the record says nothing of what happens on this one
 
 
 def misdated(book: Ledger, told: Sequence[ToldDay]) -> Iterator[tuple[ToldDay, Fact]]:
@@ -50,7 +26,8 @@ def misdated(book: Ledger, told: Sequence[ToldDay]) -> Iterator[tuple[ToldDay, F
     days = [one for one in told if one.said.day]
     found: set[int] = set()
     for one in days:
-        if _still_ahead(book, one) or out_of_order(book, one.claim, one.said, one.facts, days_of(days)):
+        untrue = _still_ahead(book, one) or moved_to(one.claim, one.said, one.facts)
+        if untrue or out_of_order(book, one.claim, one.said, one.facts, days_of(days)):
             found.add(id(one))
             yield one, one.facts[0]
     for first, second in combinations(days, 2):
@@ -58,7 +35,7 @@ def misdated(book: Ledger, told: Sequence[ToldDay]) -> Iterator[tuple[ToldDay, F
             continue
         if _swapped(book, first, second):
             found |= {id(first), id(second)}
-            yield first, _best(book, first, second.facts)
+            yield first, best(book, first, second.facts)
     for one in days:
         rival = None if id(one) in found else _rival(book, one, days)
         if rival:
@@ -86,14 +63,31 @@ def _over(one: ToldDay) -> bool:
 def _swapped(book: Ledger, first: ToldDay, second: ToldDay) -> bool:
     if set(map(id, first.facts)) & set(map(id, second.facts)):
         return False
-    own = _support(book, first, first.facts) + _support(book, second, second.facts)
-    turned = _support(book, first, second.facts) + _support(book, second, first.facts)
-    return turned > own * _SWAPPED_TIMES and turned > own + _SWAPPED_BY
+    own = support(book, first, first.facts) + support(book, second, second.facts)
+    turned = support(book, first, second.facts) + support(book, second, first.facts)
+    if turned > own * _SWAPPED_TIMES and turned > own + _SWAPPED_BY:
+        return True
+    if any(fact.passage.role is Role.MEETING for fact in (*first.facts, *second.facts)):
+        return False
+    # Two days on which something starts: then only what starts tells them apart.
+    shared = _occasions(book, first.facts) & _occasions(book, second.facts)
+    own -= _counted(book, first, first.facts, shared) + _counted(book, second, second.facts, shared)
+    turned -= _counted(book, first, second.facts, shared) + _counted(book, second, first.facts, shared)
+    return turned > own * _SWAPPED_TIMES and turned > own + _STRIPPED_BY
+
+
+def _occasions(book: Ledger, facts: Sequence[Fact]) -> frozenset[str]:
+    return frozenset().union(*(recorded(book, fact) for fact in facts))
+
+
+def _counted(book: Ledger, one: ToldDay, facts: Sequence[Fact], shared: frozenset[str]) -> float:
+    """What `shared` occasions add to the support of the fact that fits best."""
+    return weight(one.occasions & recorded(book, best(book, one, facts)) & shared)
 
 
 def _rival(book: Ledger, one: ToldDay, days: Sequence[ToldDay]) -> Fact | None:
     """The day that the sentence fits far better; another day of the same sentence is no rival."""
-    own = _support(book, one, one.facts)
+    own = support(book, one, one.facts)
     beside = {id(fact) for other in days if other.claim is one.claim for fact in other.facts}
     texts = {fact.text for fact in one.facts}
     rivals = [
@@ -104,49 +98,34 @@ def _rival(book: Ledger, one: ToldDay, days: Sequence[ToldDay]) -> Fact | None:
         and id(fact) not in beside
         and not {id(fact)} & set(map(id, one.facts))
         and fact.passage.role is not Role.MEETING
+        and fact.text != book.basis.entry.when  # the decision's own day is the meeting's
     ]
-    best = _best(book, one, [fact for fact in rivals if fact.text not in texts] or rivals) if rivals else None
-    if best is None:
+    likest = best(book, one, [fact for fact in rivals if fact.text not in texts] or rivals) if rivals else None
+    if likest is None:
         return None
-    degree = _degree(book, one, best)
-    if degree > _CLEARLY and own < _HARDLY * degree and best.text not in texts:
-        return best
-    return _of_its_kind(book, one, rivals) if _of_another_kind(book, one) else None
+    fits = degree(book, one, likest)
+    if fits > _CLEARLY and own < _HARDLY * fits and likest.text not in texts:
+        return likest
+    if not _of_another_kind(book, one):
+        return None
+    rival = _of_its_kind(book, one, rivals)
+    known = all(recorded(book, fact) for fact in one.facts)
+    return rival if rival and (known or degree(book, one, rival) > own + _UNKNOWN_BY) else None
 
 
 def _of_another_kind(book: Ledger, one: ToldDay) -> bool:
-    """Whether the record has the day for occasions of which the sentence names none."""
+    """Whether the record has the day for no occasion that the sentence names, or for another body."""
     known = [recorded(book, fact) for fact in one.facts]
-    return bool(one.occasions) and all(known) and not any(one.occasions & kinds for kinds in known)
+    if not one.occasions:
+        return False
+    bodies = one.occasions & BODIES
+    elsewhere = bool(bodies) and all(kinds & BODIES and not kinds & bodies for kinds in known)
+    return elsewhere or not any(one.occasions & kinds for kinds in known)
 
 
 def _of_its_kind(book: Ledger, one: ToldDay, rivals: Sequence[Fact]) -> Fact | None:
     """Another day of the record that has an occasion which the sentence names, and that it fits better."""
-    own = _support(book, one, one.facts)
+    own = support(book, one, one.facts)
     fitting = [fact for fact in rivals if one.occasions & recorded(book, fact)]
-    best = _best(book, one, fitting) if fitting else None
-    return best if best and _degree(book, one, best) > own * 2 else None
-
-
-@lru_cache(maxsize=65536)
-def recorded(book: Ledger, fact: Fact) -> frozenset[str]:
-    """The kinds of occasion that the record has a day for; a cell has those of its row."""
-    days = [(one.start, one.end) for one in find_moments(fact.text) if one.day]
-    text = around(fact.text, days, fact.what.start, fact.what.end)
-    edges = recorded_edges(fact.text, fact.what.start, fact.what.end, fact.names if fact.cell else ())
-    row = book.row(fact.passage) if fact.cell else ()
-    named = occasions(" ".join((*(fact.names[-2:] if fact.cell else ()), text, *row)))
-    return named | frozenset(_EDGES[edge] for edge in edges if edge in _EDGES)
-
-
-def _support(book: Ledger, one: ToldDay, facts: Sequence[Fact]) -> float:
-    return max((_degree(book, one, fact) for fact in facts), default=0.0)
-
-
-def _degree(book: Ledger, one: ToldDay, fact: Fact) -> float:
-    shared = one.occasions & recorded(book, fact)
-    return book.support(one.setting, fact) + _OCCASION * len(shared - BODIES) + _BODY * len(shared & BODIES)
-
-
-def _best(book: Ledger, one: ToldDay, facts: Sequence[Fact]) -> Fact:
-    return max(facts, key=lambda fact: _degree(book, one, fact))
+    likest = best(book, one, fitting) if fitting else None
+    return likest if likest and degree(book, one, likest) > own * 2 else None

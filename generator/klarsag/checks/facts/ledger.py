@@ -14,6 +14,7 @@ from klarsag.checks.facts.shifts import Shift, shifts
 from klarsag.checks.facts.structures import Listing, listings
 from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.compare import alike
+from klarsag.quantities.ellipsis import as_written
 from klarsag.quantities.find import find_quantities
 from klarsag.quantities.likeness import content_stems_of, likeness, synonyms
 from klarsag.quantities.moments import Moment, find_moments
@@ -27,12 +28,16 @@ _AGES = re.compile(r"\balder", re.IGNORECASE)
 _YEAR_RARITY = 0.8  # a year tells a figure from its fellows however often it stands in the record
 _OLDEST = 120
 _LETTERS = 3  # that stems which are alike share at the beginning or the end (`likeness`)
+_PART_OF = 0.7  # the likeness from which one stem is the other, a part of it or a synonym
 _HEADING_WEIGHT = 0.35  # a heading says less of a figure than the figure's own sentence
 
 
 @dataclass(frozen=True, eq=False)
 class Fact:
-    """A quantity or a moment of the record, in the sentence `text` of `passage`, and the words that it is said of."""
+    """A quantity or a moment of the record, in the sentence `text` of `passage`, and the words that it is said of.
+
+    `before` is the sentence before it in the passage; empty where it is the first.
+    """
 
     what: Quantity | Moment
     text: str
@@ -40,6 +45,7 @@ class Fact:
     names: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
     at: int
+    before: str = ""
 
     @cached_property
     def setting(self) -> Setting:
@@ -75,20 +81,24 @@ class Ledger:
         self.moments: list[Fact] = []
         self.sentences: list[Said] = []
         self._similar: dict[str, tuple[tuple[str, float], ...]] = {}
+        self._alike: dict[str, frozenset[str]] = {}
         for passage, text, names in _sentences(basis):
             self._read(passage, text, names)
 
     def _read(self, passage: Passage, text: str, names: tuple[str, ...]) -> None:
         quantities, moments = find_quantities(text), find_moments(text)
         quantities += [part for one in quantities for part in _parts(one)]
-        if _AGES.search(text):
+        quantities += [as_written(one) for one in quantities if one.bare is not None]
+        if "alder" in text.lower() and _AGES.search(text):
             quantities += [replace(one, unit="year") for one in quantities if one.unit == COUNT and one.value < _OLDEST]
         if passage.role is Role.CELL or any(map(names_unit, names)):
             quantities = [scaled for one in quantities for scaled in in_scale(one, names)]
         whats: tuple[Quantity | Moment, ...] = (*quantities, *moments)
         spans = tuple((one.start, one.end) for one in whats)
+        last = self.sentences[-1] if self.sentences else None
+        before = last.text if last and last.passage is passage else ""
         for at, what in enumerate(whats):
-            fact = Fact(what, text, passage, names, spans, at)
+            fact = Fact(what, text, passage, names, spans, at, before)
             (self.quantities if isinstance(what, Quantity) else self.moments).append(fact)
         self.sentences.append(Said(text, passage, names))
 
@@ -121,6 +131,15 @@ class Ledger:
         return tuple(
             (said, shift) for said in self.sentences for shift in shifts(said.text, find_quantities(said.text))
         )
+
+    @cached_property
+    def together(self) -> dict[int | str, list[Fact]]:
+        """The quantities of each sentence, of each passage by its id, and of each row of a table by its line."""
+        found: dict[int | str, list[Fact]] = defaultdict(list)
+        for fact in self.quantities:
+            for key in (fact.passage.line,) if fact.cell else (fact.text, id(fact.passage)):
+                found[key].append(fact)
+        return found
 
     @cached_property
     def _values(self) -> dict[str, set[Decimal]]:
@@ -160,15 +179,27 @@ class Ledger:
         total = len(self.sentences) + 1
         return math.log(1 + total / count) / math.log(1 + total)
 
+    def beginning_as(self, stem: str) -> list[str]:
+        """The record's stems that share their first letters with `stem`."""
+        return self._by_letters.get(stem[:_LETTERS], [])
+
+    def _near(self, stem: str) -> set[str]:
+        """The record's stems that can be like `stem`: they begin or end as it does, or are synonyms."""
+        near = {*self._by_letters.get(stem[:_LETTERS], ()), *self._by_last_letters.get(stem[-_LETTERS:], ())}
+        return near | (synonyms(stem) & self._counts.keys())
+
     def similar(self, stem: str) -> tuple[tuple[str, float], ...]:
         """The record's stems that are like `stem`, each with how far and how rare it is."""
         if stem not in self._similar:
-            # Words alike begin alike, or one ends as the other, or are synonyms: all others need not be compared.
-            near = {*self._by_letters.get(stem[:_LETTERS], ()), *self._by_last_letters.get(stem[-_LETTERS:], ())}
-            near |= synonyms(stem) & self._counts.keys()
-            found = ((own, likeness(stem, own) * self.rarity(own)) for own in near)
+            found = ((own, likeness(stem, own) * self.rarity(own)) for own in self._near(stem))
             self._similar[stem] = tuple((own, degree) for own, degree in found if degree)
         return self._similar[stem]
+
+    def alike(self, stem: str) -> frozenset[str]:
+        """The record's stems that mean the same as `stem`, or have it as a part."""
+        if stem not in self._alike:
+            self._alike[stem] = frozenset(own for own in self._near(stem) if likeness(stem, own) >= _PART_OF)
+        return self._alike[stem]
 
     def support(self, setting: Setting, fact: Fact) -> float:
         """How far `setting` and the fact speak of the same thing; 0 where no word agrees."""
@@ -197,7 +228,7 @@ def _sentences(basis: Basis) -> Iterator[tuple[Passage, str, tuple[str, ...]]]:
         units = ()
         if names_unit(passage.text):
             noted = (passage.context, passage.text)
-        elif _MILLIONS.search(passage.text):
+        elif "mio" in passage.text and _MILLIONS.search(passage.text):
             noted = (passage.context, _IN_MILLIONS)
         names = (noted[1],) if noted[0] == passage.context and not _MILLIONS.search(passage.text) else ()
         if lead and lead.context == passage.context:

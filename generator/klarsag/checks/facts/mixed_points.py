@@ -7,11 +7,13 @@ from klarsag.checks.facts import outcome_kinds as kinds
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.coverage import HEARING, SHORT, TELLS, for_hearing
+from klarsag.checks.facts.last_word import leaves_last_word
 from klarsag.checks.facts.outcomes import DecidedPoint, place_of
 from klarsag.checks.facts.telling import Telling, class_of
 from klarsag.checks.facts.told_of_own import own_told
 from klarsag.danish.content_words import content_stems, shared
 from klarsag.danish.verdicts import Verdict
+from klarsag.quantities.likeness import content_stems_of, likeness
 from klarsag.records.finding import Finding
 
 # What is told as the thing that was heard of, in a case whose first point is to hear of it.
@@ -20,6 +22,8 @@ _WHOLE = re.compile(
     r"(?P<thing>\s+(?:sagen|tallene|listen|rapporten|svarene|planen|klagerne|svaret)\b|, hv)"
 )
 _ACT = re.compile(r"\b(?:hørte|talte) om,? at (?!der\b|det\b)\w+e\b")
+_LIKER = 1.0  # how many words more another point must have to be the one that a sentence is about
+_ONLY = re.compile(r"\b(?:hørte|talte) (?:kun|bare)\b")  # denies that anything was decided
 _COUNTED = re.compile(r"\b(?P<number>en|én|to|tre|fire|fem|seks|\d) (?:ting|mål|punkter|forslag)\b")
 _NUMBERS = {"en": 1, "én": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6}
 
@@ -32,7 +36,7 @@ def judge(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
     answer = [telling for telling in told if telling.claim.field == "decided"]
     brief = [telling for telling in told if telling.claim.field == "brief"]
     yield from _only_heard(basis, own, brief, answer)
-    for telling in (*answer, *brief):
+    for telling in (one for one in (*answer, *brief) if not leaves_last_word(one)):
         yield from _mixed_up(basis, telling, own)
 
 
@@ -44,6 +48,7 @@ def _only_heard(
         return
     told = {class_of(telling) for telling in brief}
     wrong = [*(brief[:1] if told and told <= HEARING else ()), *(one for one in answer if _is_heard(one))]
+    wrong += [one for one in brief if one not in wrong and class_of(one) in HEARING and _ONLY.search(one.claim.text)]
     if any(point.verdicts & HEARING for point in own):
         wrong = [one for one in wrong if one.claim.field == "brief"]
     for telling in wrong:
@@ -74,9 +79,20 @@ def _mixed_up(basis: Basis, telling: Telling, own: Sequence[DecidedPoint]) -> It
     common = frozenset[str]().union(*(shared(stems, f"{point.wording} {point.text}") for point in fitting))
     best = max(others, key=lambda point: len(shared(stems, point.wording)))
     alone = shared(stems, best.wording) - common
+    likest = max(others, key=lambda point: _likeness(telling, point))
+    if said in SHORT and _likeness(telling, likest) >= max(_likeness(telling, point) for point in fitting) + _LIKER:
+        best, common, alone = likest, frozenset(), frozenset(likest.stems)
     if (len(alone) >= 2 and not common) or _by_form(telling, said, fitting, others, common):
         values = {"nearest": f"“{best.wording[:160]}: {best.text[:120]}”", "line": str(place_of(basis, best)[0])}
         yield telling.claim.finding(kinds.ANOTHER_POINT, telling.told.start, telling.told.end, **values)
+
+
+def _likeness(telling: Telling, point: DecidedPoint) -> float:
+    """How many of a sentence's words the point and its decision have, synonyms and parts of compounds with less."""
+    text = telling.claim.text
+    own = content_stems_of(text[: telling.told.start] + text[telling.told.end :])
+    known = content_stems_of(f"{point.wording} {point.text}")
+    return sum(max((likeness(stem, other) for other in known), default=0.0) for stem in own)
 
 
 def _by_form(

@@ -65,11 +65,13 @@ DATE_OF_ANOTHER = Kind(
     wrong="videre: Økonomiudvalget ser på sagen den 1. oktober 2025.\n---\nØkonomiudvalget 16.09.2025",
     right="videre: Økonomiudvalget ser på sagen den 16. september 2025.\n---\nØkonomiudvalget 16.09.2025",
     source=_(
-        "It is an error only when two days of a summary fit far better in each other's place, when another day "
-        "of the record stands with just what the sentence says and this one with something else (who meets, a "
-        "decision, a deadline, a start), when a day after the meeting is told as over, or when the first or "
-        "last of a list of days is another; in another language also when the Danish answer has another day. "
-        "Months and years alone are not judged."
+        "It is an error when two days of a summary fit better in each other's place, when another day of the "
+        "record stands with what the sentence says and this one with something else (who meets, a decision, a "
+        "deadline, a start), when a day after the meeting is told as over, or when the first or last of a list of "
+        "days is another. A figure's month or year must be the one that the record has it of. Two times that are "
+        "joined (“2024 til 2027”) must be joined in the record. The day of a meeting, of an attachment or of a law "
+        "bears no other month or year out, and a year must be written in the record. In another language the day "
+        "must be the one of the Danish answer."
     ),
 )
 MOMENT_KINDS = (UNKNOWN_DATE, RELATIVE_DATE, WRONG_WEEKDAY, WRONG_SIDE, DATE_OF_ANOTHER)

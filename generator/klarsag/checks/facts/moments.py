@@ -6,13 +6,19 @@ from datetime import date
 
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim
-from klarsag.checks.facts.events import ToldDay, misdated, told_day
+from klarsag.checks.facts.events import misdated
+from klarsag.checks.facts.implied_times import a_year_before, is_mid_year
 from klarsag.checks.facts.ledger import Fact, Ledger, ledger
-from klarsag.checks.facts.mentions import moments_of
+from klarsag.checks.facts.mentions import figures_of, moments_of
 from klarsag.checks.facts.moment_kinds import DATE_OF_ANOTHER, RELATIVE_DATE, UNKNOWN_DATE, WRONG_SIDE, WRONG_WEEKDAY
 from klarsag.checks.facts.nearest import nearest_moment, quoted
+from klarsag.checks.facts.pairs import torn
+from klarsag.checks.facts.periods import other_period
+from klarsag.checks.facts.setting import setting
 from klarsag.checks.facts.sides import wrong_side
 from klarsag.checks.facts.spans import impossible
+from klarsag.checks.facts.told_days import ToldDay, told_day
+from klarsag.checks.facts.unrelated import unrelated
 from klarsag.danish.dates import weekday
 from klarsag.quantities.moments import Moment, find_moments
 from klarsag.records.entry import ItemEntry
@@ -29,16 +35,40 @@ def judge_moments(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
     for claim in claims:
         moments = moments_of(claim)
         spans = [(one.start, one.end) for one in moments]
+        borne = [_bearing(book, claim.text, moment) for moment in moments]
         if wrong_end := impossible(claim.text, moments):
             yield claim.finding(UNKNOWN_DATE, wrong_end.start, wrong_end.end, nearest=nearest_moment(book, wrong_end))
         for at, moment in enumerate(moments):
-            facts = [fact for fact in book.moments if fits(moment, fact, book)]
+            facts = borne[at]
             wrong = list(_judged(book, claim, moment, facts))
             yield from wrong
             if claim.language == "da" and facts and not wrong:
                 told.append(told_day(claim, moment, spans, at, facts))
+        if claim.language == "da" and not wrong_end:
+            yield from _of_another(book, claim, moments, borne)
     for one, fact in misdated(book, told):
         yield one.claim.finding(DATE_OF_ANOTHER, one.said.start, one.said.end, nearest=quoted(fact))
+
+
+def _bearing(book: Ledger, text: str, moment: Moment) -> Sequence[Fact]:
+    return [fact for fact in book.moments if fits(moment, fact, book)] or a_year_before(book, text, moment)
+
+
+def _of_another(
+    book: Ledger, claim: Claim, moments: Sequence[Moment], borne: Sequence[Sequence[Fact]]
+) -> Iterator[Finding]:
+    """Times that the record has, but with none of what the sentence tells of them."""
+    spans = [(one.start, one.end) for one in moments]
+    wrong: list[tuple[Moment, Fact]] = []
+    for at, (moment, facts) in enumerate(zip(moments, borne, strict=True)):
+        if not moment.relative and (fact := unrelated(book, claim, moment, setting(claim.text, spans, at), facts)):
+            wrong.append((moment, fact))
+    if pair := torn(claim.text, moments, borne):
+        wrong.append(pair)
+    if moments:
+        wrong += other_period(book, claim.text, moments, figures_of(claim))
+    for moment, fact in {one.start: (one, fact) for one, fact in wrong}.values():
+        yield claim.finding(DATE_OF_ANOTHER, moment.start, moment.end, nearest=quoted(fact))
 
 
 def _judged(book: Ledger, claim: Claim, moment: Moment, facts: Sequence[Fact]) -> Iterator[Finding]:
@@ -49,7 +79,7 @@ def _judged(book: Ledger, claim: Claim, moment: Moment, facts: Sequence[Fact]) -
         right = weekday(moment.date, claim.language)
         yield claim.finding(WRONG_WEEKDAY, moment.start, moment.end, nearest=right)
         return
-    if facts and claim.language == "da" and (wrong := wrong_side(claim, moment, facts)):
+    if facts and claim.language == "da" and (wrong := wrong_side(book, claim, moment, facts)):
         yield claim.finding(WRONG_SIDE, moment.start, moment.end, nearest=quoted(wrong))
     if not facts:
         yield claim.finding(UNKNOWN_DATE, moment.start, moment.end, nearest=nearest_moment(book, moment))
@@ -60,7 +90,8 @@ def fits(said: Moment, fact: Fact, book: Ledger) -> bool:
     true = fact.what
     if not isinstance(true, Moment):
         return False
-    years = {true.year} if true.year else implied_years(fact, book)
+    dated = true.month or true.season or true.quarter or true.half
+    years = {true.year} if true.year else implied_years(fact, book) if dated or said.month or said.day else set()
     if said.year is not None and said.year not in years:
         return False
     if said.hour is not None:
@@ -73,7 +104,8 @@ def fits(said: Moment, fact: Fact, book: Ledger) -> bool:
         return False
     if said.half is not None and said.half not in (true.half, true.month and (true.month + 5) // 6):
         return False
-    if said.season and said.season != true.season and true.month not in _SEASONS[said.season]:
+    seasons = _SEASONS.get(said.season or "", ())
+    if said.season and said.season != true.season and true.month not in seasons and not is_mid_year(said, fact):
         return False
     if said.weekday is not None and said.day is None and true.weekday is None and book.named_weekdays:
         return False  # a weekday alone is the record's own word, not that of any day that happens to fall on it

@@ -8,7 +8,9 @@ _WHY = _("A name that the record does not have is an error or comes from another
 _HINT = _("Write the name that the record has, or leave it out.")
 _FORMS = _(
     "Looked up are names with capitals, bodies, offices, parties, persons, laws and case numbers, in any ending. "
-    "The record is its data, its text, its meeting and who took part. Whether a common noun fits is not judged."
+    "The record is its data, its text, its meeting and who took part. A name of several words must stand there as one. "
+    "“Staten”, “regionen” and the like must stand with something that the sentence tells. Whether a common noun fits "
+    "is not judged."
 )
 NAME_UNKNOWN = Kind(
     "fact-name-unknown",

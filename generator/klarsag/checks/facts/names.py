@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from klarsag.checks.facts import name_kinds as kinds
+from klarsag.checks.facts.authorities import small, torn_names
 from klarsag.checks.facts.basis import Basis, Role
 from klarsag.checks.facts.bodies import Bodies, bodies_of, body_key
 from klarsag.checks.facts.claims import Claim
@@ -17,28 +18,15 @@ from klarsag.danish.places import PLACES
 from klarsag.records.finding import Finding, Kind
 
 _PARTS = re.compile(r"[\s/-]+")
-_JOINING = frozenset({"kommune", "kommunen", "og", "i", "for", "af", "på", "the", "of", "&", "+", "de", "den", "det"})
-# Words for an authority that people write small, each with what a record may say instead.
-_SMALL = {
-    "staten": (
-        r"\bstat|ministeri|styrelse|refusion|\bfolketing|\bregering|tilskud|budgetgaranti|økonomiaftale|reform"
-        r"|lovgiv|lovpligt"
-    ),
-    "regionen": r"\bregion(?:en|ens|er|erne|s|sråd\w*)?\b",
-    "folketinget": r"\bfolketing",
-    "regeringen": r"\bregering",
-    "jobcentret": r"\bjobcent",
-    "ministeriet": r"ministeri",
-    "landsretten": r"\blandsret",
-    "byretten": r"\bbyret",
-}
-_IN_PLACE = frozenset({"regionen", "ministeriet"})
-_SMALL_WORD = re.compile(rf"(?<![\w-])(?P<word>{'|'.join(_SMALL)})s?(?![\w-])", re.IGNORECASE)
+_JOINING = frozenset(
+    {"kommune", "kommunen", "og", "i", "for", "af", "på", "the", "of", "&", "+", "de", "den", "det", "danmark"}
+)
 # The case is with the committee already, so it cannot be on its way to it.
 _GOES_TO = re.compile(
     r"\b(?:skal|går|sendes|kommer)\b[^,]*\b(?:til|op i|videre til)\s+(?:\w+udvalget og (?:så )?(?:til )?)?$",
     re.IGNORECASE,
 )
+_AND_THEN = re.compile(r",\s(?:og|men|mens|så|hvorefter|derefter)\s|;\s")
 _PROCEDURE = frozenset({Role.COMING, Role.DECISION, Role.RECOMMENDATION})
 _ENOUGH = 2  # words that a sentence and a passage share when they speak of the same thing
 _ABROAD = (NameKind.CASE_NUMBER, NameKind.PARAGRAPH, NameKind.PARTY)
@@ -49,12 +37,14 @@ def judge(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
     people = tuple(dict.fromkeys(person.name for person in basis.people))
     for claim in claims:
         danish = claim.language == "da"
-        for name in find_names(claim.text, people):
+        names = find_names(claim.text, people)
+        for name in names:
             full_name = name.kind is NameKind.PERSON and len(name.canonical.split()) > 1
             if danish or name.kind in _ABROAD or full_name:
                 yield from _judged(basis, claim, name)
         if danish:
-            yield from _small(basis, claim)
+            for name in (*small(basis, claim), *torn_names(basis, claim, names)):
+                yield _finding(basis, claim, kinds.NAME_UNKNOWN, name, NameKind.OTHER, NameKind.OFFICE)
 
 
 def _judged(basis: Basis, claim: Claim, name: Name) -> Iterator[Finding]:
@@ -93,7 +83,7 @@ def _body(basis: Basis, claim: Claim, name: Name) -> Iterator[Finding]:
 
 def _by_day(basis: Basis, claim: Claim, name: Name, bodies: Bodies) -> list[Finding]:
     """A body told of a day on which the record names another one."""
-    for day in {one.date for one in find_dates(claim.text)}:
+    for day in {one.date for one in find_dates(_own_part(claim.text, name))}:
         on_day = [passage for passage in basis.passages if any(one.date == day for one in find_dates(passage.text))]
         there = [(key, other, passage) for key, other, passage in bodies.named if passage in on_day]
         key = body_key(name.canonical)
@@ -108,6 +98,14 @@ def _by_day(basis: Basis, claim: Claim, name: Name, bodies: Bodies) -> list[Find
             told = f"{other.text}: {passage.text[:120]}"
             return [claim.finding(kinds.BODY_ELSEWHERE, name.start, name.end, nearest=told, line=str(passage.line))]
     return []
+
+
+def _own_part(text: str, name: Name) -> str:
+    """The clause that a body stands in, where the sentence has others elsewhere: "…, og så er det Byrådets tur"."""
+    begins = max((cut.end() for cut in _AND_THEN.finditer(text) if cut.end() <= name.start), default=0)
+    ends = min((cut.start() for cut in _AND_THEN.finditer(text) if cut.start() >= name.end), default=len(text))
+    rest = f"{text[:begins]} {text[ends:]}"
+    return text[begins:ends] if any(one.kind is NameKind.BODY for one in find_names(rest)) else text
 
 
 def _elsewhere(basis: Basis, claim: Claim, name: Name, bodies: Bodies) -> Iterator[Finding]:
@@ -159,24 +157,3 @@ def _other(basis: Basis, claim: Claim, name: Name) -> Iterator[Finding]:
 
 def _is_place(word: str) -> bool:
     return bool({word, without_genitive(word)} & PLACES)
-
-
-def _small(basis: Basis, claim: Claim) -> Iterator[Finding]:
-    """Authorities written small: "staten", "regionen"."""
-    for match in _SMALL_WORD.finditer(claim.text):
-        word = match["word"].lower()
-        if not _speaks_of(basis, claim, word):
-            name = Name(NameKind.OFFICE, word, match[0], *match.span())
-            yield _finding(basis, claim, kinds.NAME_UNKNOWN, name, NameKind.OTHER, NameKind.OFFICE)
-
-
-def _speaks_of(basis: Basis, claim: Claim, word: str) -> bool:
-    """Whether the record has an authority; one that many cases have must stand with a word of the sentence."""
-    pattern = re.compile(_SMALL[word], re.IGNORECASE)
-    if word not in _IN_PLACE:
-        return bool(pattern.search(vocabulary_of(basis).joined))
-    own = content_stems(_SMALL_WORD.sub("", claim.text))
-    return any(
-        pattern.search(" ".join((*one.context, one.text))) and (own & stems or not own)
-        for one, stems in stems_of(basis)
-    )

@@ -4,29 +4,40 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from klarsag.checks.facts.attribution import Told, headed, misplaced, names, supported
+from klarsag.checks.facts.attribution import headed, misplaced, names, supported
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim
+from klarsag.checks.facts.company import in_company
+from klarsag.checks.facts.contest import outdone, small_counts
+from klarsag.checks.facts.counted import Counted
 from klarsag.checks.facts.derived import derived
 from klarsag.checks.facts.doubles import doubled
+from klarsag.checks.facts.grounds import grounded
+from klarsag.checks.facts.halves import not_whole
 from klarsag.checks.facts.ledger import Fact, Ledger, ledger
+from klarsag.checks.facts.made import made, made_elsewhere, shared_here, told_so
 from klarsag.checks.facts.mentions import figures_of, moments_of
 from klarsag.checks.facts.nearest import nearest_quantity, quoted
 from klarsag.checks.facts.ordinals import unknown_ordinals
+from klarsag.checks.facts.other_parts import another_part
 from klarsag.checks.facts.quantity_kinds import OF_ANOTHER, UNKNOWN_AMOUNT, UNKNOWN_NUMBER, WRONG_RATE, WRONG_ROUNDING
-from klarsag.checks.facts.rates import Rate, rate, rates
+from klarsag.checks.facts.rates import Rate, rate, rates, rates_near
+from klarsag.checks.facts.ratios import is_round
+from klarsag.checks.facts.readings import readings
 from klarsag.checks.facts.setting import Setting, setting
+from klarsag.checks.facts.subsections import unknown_subsection
 from klarsag.checks.facts.tally import POINTED
+from klarsag.checks.facts.told import Told
 from klarsag.quantities.compare import bears, contradicts, near
 from klarsag.quantities.likeness import ANYTHING, likeness, stem
 from klarsag.quantities.moments import Moment
-from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, SHARE, Quantity
+from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, PERCENT, SHARE, Quantity
 from klarsag.records.finding import Finding, Kind
 
 _PARAGRAPH = 400  # characters of a passage in which "årligt" is taken to be said of its amounts
 _OF_LAWS = frozenset({"§", "§§", "paragraf", "stk.", "stykke", "nr.", "kap.", "art."})
 _OUT_OF = re.compile(r"\s+(?:ud )?af\s+(?:de\s+)?", re.IGNORECASE)
-_RANGE = re.compile(r"\s*(?:til|–|-)\s*")
+_RANGE = re.compile(r"\s*(?:til|eller|–|-)\s*")
 _FROM = re.compile(r"\b(?:fra|steg|faldt|ned|op|nummer)\b", re.IGNORECASE)
 _SMALL = 20
 _ALIKE = 0.7
@@ -39,39 +50,94 @@ def judge_quantities(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]
     """The findings of every figure in `claims`."""
     book = ledger(basis)
     told: list[Told] = []
-    for claim in claims:
+    counted: list[Counted] = []
+    for place, claim in enumerate(claims):
         figures = figures_of(claim)
         moments = moments_of(claim)
         if claim.language == "da":
-            for start, end in unknown_ordinals(book, claim):
+            for start, end in (*unknown_ordinals(book, claim), *not_whole(book, claim)):
                 yield claim.finding(UNKNOWN_NUMBER, start, end, nearest=quoted(None))
         found: tuple[Quantity | Moment, ...] = (*figures, *moments)
         spans = [(one.start, one.end) for one in found]
         for at, said in enumerate(figures):
+            if unknown_subsection(book, said):
+                yield claim.finding(UNKNOWN_NUMBER, said.start, said.end, nearest=nearest_quantity(book, said))
             if not judged_at_all(said, claim.language) or any(
                 one.relative and one.start <= said.start < one.end for one in moments
             ):
                 continue
             around = setting(claim.text, spans, at)
             facts = supporters(book, said)
+            if facts and claim.language == "da":
+                facts = grounded(book, claim, said, facts)
             if facts and claim.language == "da" and _by_chance(book, claim.text, said, around, facts):
                 facts = []
-            if at and impossible(claim.text, figures[at - 1], said):
+            if not facts and not _contradicted(book, said):
+                said, facts = _read_otherwise(book, claims, place, at, around)
+            if (at and impossible(claim.text, figures[at - 1], said)) or another_part(book, claim, said):
                 yield claim.finding(kind_of(book, said), said.start, said.end, nearest=nearest_quantity(book, said))
                 continue
             wrong_rate = facts and _wrong_rate(claim.text, said, facts)
             if wrong_rate:
                 yield claim.finding(WRONG_RATE, said.start, said.end, nearest=quoted(facts[0]))
-            elif facts or derived(book, said, claim.text):
+            elif not facts and not _contradicted(book, said) and made(book, claims, place, at, around):
+                counted += _small(claim, said, figures, spans, at)  # the figures that make it are compared themselves
+            elif facts or (not shared_here(claims, place, at) and derived(book, said, claim.text)):
                 if claim.language == "da" and said.unit not in (LABEL, ORDINAL):
                     told.append(Told(claim, said, around, facts))
+                if not _just_these(said, claim.text, facts):
+                    counted += _small(claim, said, figures, spans, at)
             else:
                 kind = kind_of(book, said)
                 yield claim.finding(kind, said.start, said.end, nearest=nearest_quantity(book, said))
+    for one_out in outdone(book, counted):
+        claim, said = one_out.count.claim, one_out.count.said
+        excused = told_so if one_out.hardly else made_elsewhere
+        if not excused(book, claims, claim, said):
+            yield claim.finding(UNKNOWN_NUMBER, said.start, said.end, nearest=one_out.nearest)
     for one, other in doubled(book, told):
         yield one.claim.finding(UNKNOWN_NUMBER, one.said.start, one.said.end, nearest=f"“{other.claim.text}”")
     for one, fact in misplaced(book, [one for one in told if one.facts]):
-        yield one.claim.finding(OF_ANOTHER, one.said.start, one.said.end, nearest=quoted(fact))
+        if not in_company(book, one, fact) and not told_so(book, claims, one.claim, one.said):
+            yield one.claim.finding(OF_ANOTHER, one.said.start, one.said.end, nearest=quoted(fact))
+
+
+def _small(
+    claim: Claim, said: Quantity, figures: Sequence[Quantity], spans: Sequence[tuple[int, int]], at: int
+) -> Iterator[Counted]:
+    """The small counts in words of a Danish claim's figure `at`, each with the words around it."""
+    counts = list(small_counts(said, claim.text)) if claim.language == "da" else []
+    others = [(one, setting(claim.text, spans, of)) for of, one in enumerate(figures) if of != at] if counts else []
+    yield from (Counted(claim, one, setting(claim.text, spans, at), others) for one in counts)
+
+
+def _contradicted(book: Ledger, said: Quantity) -> bool:
+    """Whether the record has just this figure and the hedge cannot stand before it: "over 60" of 60."""
+    return said.hedge is not None and any(contradicts(said, one) for one in _quantities(book))
+
+
+def _just_these(said: Quantity, text: str, facts: Sequence[Fact]) -> bool:
+    """Whether the record has "fem ud af seks" with both numbers together, or "syv ud af ti" is a share of others."""
+    if not said.parts:
+        return False
+    parts = [
+        fact.what.parts for fact in facts if isinstance(fact.what, Quantity) and fact.what.unit in (SHARE, PERCENT)
+    ]
+    return said.parts in parts or is_round(said, text)
+
+
+def _read_otherwise(
+    book: Ledger, claims: Sequence[Claim], place: int, at: int, around: Setting
+) -> tuple[Quantity, list[Fact]]:
+    """The figure as one of its other readings, with the facts that bear it out; as it stands where none does."""
+    claim, figures = claims[place], figures_of(claims[place])
+    before = claims[place - 1] if place and claims[place - 1].path == claim.path else None
+    earlier = figures_of(before) if before else []
+    for other in readings(figures[at], claim.text, figures[:at], before.text if before else "", earlier):
+        facts = supporters(book, other)
+        if facts and not _by_chance(book, claim.text, other, around, facts):
+            return other, facts
+    return figures[at], []
 
 
 def _by_chance(book: Ledger, text: str, said: Quantity, around: Setting, facts: Sequence[Fact]) -> bool:
@@ -104,6 +170,8 @@ def impossible(text: str, first: Quantity, second: Quantity) -> bool:
         return False
     if _OUT_OF.fullmatch(between):
         return first.value > second.value
+    if _RANGE.fullmatch(between) and first.value == second.value:
+        return True  # "fra 30 til 30 år"
     return bool(_RANGE.fullmatch(between)) and not _FROM.search(text[: first.start]) and first.unit == second.unit
 
 
@@ -116,7 +184,8 @@ def _wrong_rate(text: str, said: Quantity, facts: Sequence[Fact]) -> bool:
     beside = [rate(fact.text, fact.what.start, fact.what.end) for fact in facts]
     if told in beside:
         return False
-    if other in beside and not any(told in rates(fact.text) for fact in facts):
+    near = [rates_near(fact.text, fact.what.start, fact.what.end) for fact in facts]
+    if any(other in one and told not in one for one in near) and not any(told in one for one in near):
         return True
     for fact in facts:
         known = rates(" ".join((*fact.names, fact.text, fact.passage.text[:_PARAGRAPH])))

@@ -8,8 +8,10 @@ _WHY = _("Readers trust the easy-read text. A figure that the case does not have
 _CHECKED = _(
     "Every figure in digits or words from 2 up is looked for in the case, the recommendation, the decision and the "
     "tables: numbers, amounts, percentages, parts (“hver fjerde”), ages, periods. Sums, differences, shares and the "
-    "length of a list count where the record's own figures give them. Not judged: “en” and “et”, “begge”, “flere”, "
-    "and whether the record itself is right."
+    "length of a list count where the record's own figures, or those that the summary names beside them, give them. "
+    "A number in words must also be told of the thing that the sentence counts: not where the record's other numbers "
+    "or lists of that thing fit it better. Not judged: “en” and “et”, “begge”, “flere”, and whether the "
+    "record itself is right."
 )
 UNKNOWN_NUMBER = Kind(
     "fact-number-unknown",
@@ -43,7 +45,10 @@ WRONG_ROUNDING = Kind(
         "A figure alone must be the record's own, or that one correctly rounded to the digits written. “Cirka” and "
         "“omkring” allow 10 % to both sides, “knap” and “næsten” 10 % below, “godt” and “lidt over” 10 % above, "
         "“under”, “højst”, “op til” and “op mod” 25 % below, “over”, “mere end” and “mindst” 25 % above. “Over 80” is "
-        "untrue of 80. Parts such as “en tredjedel” may be 3 percentage points off. The limits are this project's own."
+        "untrue of 80. Parts such as “en tredjedel” may be 3 percentage points off; “godt” and “knap” before such a "
+        "part of two figures allow 15 %. “Op til 13” is untrue of “op til 12”. A "
+        "rounded figure and a length of time must also be said of something that the record says it of. The limits "
+        "are this project's own."
     ),
 )
 OF_ANOTHER = Kind(
@@ -55,10 +60,11 @@ OF_ANOTHER = Kind(
     wrong="kort: Boligerne får 60 kvadratmeter mere og bliver på 80.\n---\nDer lægges 80 kvadratmeter til de 60.",
     right="kort: Boligerne får 80 kvadratmeter mere.\n---\nDer lægges 80 kvadratmeter til de 60.",
     source=_(
-        "The words around a figure are compared with the words, headings, rows and columns that it has in the record; "
-        "other words for the same thing pass. It is an error only when another figure of the same unit stands with "
-        "just what the sentence says and this one does not, and, in another language, when the Danish answer has "
-        "another figure. Two figures of the same thing, such as two years', are not told apart."
+        "The words around a figure, its year and month, more or less, before or now, part or whole are compared with "
+        "those that it has in the record, its headings, rows and columns; other words for the same thing pass. It is "
+        "an error when two figures of an answer would stand clearly better in each other's place, when another "
+        "figure of the same unit stands with just what the sentence says and this one does not, and, in another "
+        "language, when the Danish answer has another figure."
     ),
 )
 WRONG_RATE = Kind(
@@ -77,16 +83,17 @@ WRONG_RATE = Kind(
 TURNED = Kind(
     "fact-direction-turned",
     _E,
-    _("The record goes the other way: {nearest} Sentence: “{sentence}”"),
+    _("The record goes the other way, or nowhere this way. Nearest: {nearest} Sentence: “{sentence}”"),
     _("“Faldt fra 180 til 150” turned round is the opposite story."),
     _("Look up which of the two came first, and whether it rose or fell."),
     wrong="kort: Tallet steg fra 150 til 180.\n---\nTallet faldt fra 180 til 150.",
     right="kort: Tallet faldt fra 180 til 150.\n---\nTallet faldt fra 180 til 150.",
     source=_(
-        "Judged are two figures told as “fra … til”, “i stedet for”, “og ikke” or “ud af”, places in a "
-        "ranking, limits such as “mere end 26 uger”, and words for up and down in a sentence whose words or "
-        "figures a clause of the record has. A sentence that shares too little with the record is not judged, "
-        "nor one for which the record goes both ways."
+        "Judged are two figures told as “fra … til”, “mod”, “i stedet for”, “og ikke” or “ud af”, places in a ranking, "
+        "limits such as “mere end 26 uger”, and words for up and down. Such a word must be borne out by words of the "
+        "record, by two figures of a row or a paragraph, or by the summary's own figures beside it, and what goes the "
+        "other way must not share clearly more with the sentence. “Flere” and its like without “end” may be several: "
+        "they are refused only where the record goes the other way. Not judged: a sentence with “ikke” or “ingen”."
     ),
 )
 QUANTITY_KINDS = (UNKNOWN_NUMBER, UNKNOWN_AMOUNT, WRONG_ROUNDING, OF_ANOTHER, WRONG_RATE)

@@ -26,6 +26,7 @@ _FOR_EACH = re.compile(
 )
 
 
+_NEAR = 40
 _ONCE = re.compile(r"\b(?:én gang|once)\b", re.IGNORECASE)
 
 
@@ -43,3 +44,8 @@ def rate(text: str, start: int, end: int) -> Rate | None:
 def rates(text: str) -> set[Rate]:
     """Every rate that a text tells."""
     return {one for one, pattern in ((Rate.YEARLY, _YEARLY), (Rate.TOTAL, _TOTAL)) if pattern.search(text)}
+
+
+def rates_near(text: str, start: int, end: int) -> set[Rate]:
+    """Every rate that the words told together with `text[start:end]` tell: "1,5 mio. kr. fra 2024 og frem"."""
+    return rates(text[max(0, start - _NEAR) : end + _NEAR])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from klarsag.quantities.likeness import content
 
@@ -29,17 +30,23 @@ def setting(text: str, spans: Sequence[tuple[int, int]], at: int) -> Setting:
         elif first < end and last > start:
             continue
         elif first >= end:
-            weight = _AFTER * _between(text, end, first, spans)
+            weight = _AFTER * between(text, end, first, spans)
         else:
-            weight = _BEFORE * _between(text, last, start, spans)
+            weight = _BEFORE * between(text, last, start, spans)
         weights[stem] = max(weights.get(stem, 0.0), weight)
     return weights
 
 
-def _between(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> float:
+def between(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> float:
+    """How far two places of a text are said together: less with each sign and each of `spans` between them."""
     figures = sum(start <= first and last <= end for first, last in spans)
-    signs = len(_SIGN.findall(text, start, end))
+    signs = sum(start <= first and last <= end for first, last in _signs(text))
     return float(max(_LEAST, _PAST_FIGURE**figures * _PAST_SIGN**signs))
+
+
+@lru_cache(maxsize=4096)  # every word around every figure of a text asks for them
+def _signs(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _SIGN.finditer(text))
 
 
 def under(names: Sequence[str]) -> dict[str, float]:

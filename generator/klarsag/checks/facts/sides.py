@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from klarsag.checks.facts.borders import Edge, borne_by, exact_end, is_until, range_edges, recorded_edges, told_edge
 from klarsag.checks.facts.claims import Claim
-from klarsag.checks.facts.ledger import Fact
+from klarsag.checks.facts.implied_times import ends_own_year
+from klarsag.checks.facts.ledger import Fact, Ledger
 from klarsag.quantities.moments import Moment
 
 _EARLY, _LATE = frozenset({Edge.UNTIL, Edge.BEFORE}), frozenset({Edge.FROM, Edge.AFTER})
@@ -12,16 +13,20 @@ _CONTRARY = {Edge.UNTIL: _LATE, Edge.BEFORE: _LATE | {Edge.ON}, Edge.FROM: _EARL
 _JANUARY, _DECEMBER = 1, 12
 
 
-def wrong_side(claim: Claim, moment: Moment, facts: Sequence[Fact]) -> Fact | None:
+def wrong_side(book: Ledger, claim: Claim, moment: Moment, facts: Sequence[Fact]) -> Fact | None:
     """A fact that names the other side of `moment`, where none names the told one; else None."""
     bare = moment.month is None and moment.quarter is None
     told = told_edge(claim.text, moment.start, moment.end, year=bare)
     if told is None or moment.hour is not None:
         return None
+    if bare and told in _EARLY and ends_own_year(book, moment):
+        return None
     known = [(fact, fact.what) for fact in facts if isinstance(fact.what, Moment)]
     exact = [fact for fact, what in known if exactness(what) == exactness(moment)]
+    if not exact and moment.month:  # "december 2028" of a record's "31. december 2028"
+        exact = [fact for fact, _what in known]
     ends = [fact for fact, what in known if bare and what.month in (_JANUARY, _DECEMBER)]
-    edges = [(fact, _edges(fact)) for fact in (*exact, *ends)]
+    edges = [(fact, _edges(book, fact)) for fact in (*exact, *ends)]
     bears = borne_by(told, claim.text, moment.start)
     if any(bears & own for _fact, own in edges):
         return None
@@ -42,6 +47,6 @@ def exactness(moment: Moment) -> tuple[bool, ...]:
     return moment.day is not None, moment.month is not None, moment.quarter is not None, moment.season is not None
 
 
-def _edges(fact: Fact) -> frozenset[Edge]:
-    names = fact.names if fact.cell else ()
+def _edges(book: Ledger, fact: Fact) -> frozenset[Edge]:
+    names = (*fact.names, *book.row(fact.passage)) if fact.cell else ()
     return recorded_edges(fact.text, fact.what.start, fact.what.end, names)

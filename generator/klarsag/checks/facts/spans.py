@@ -15,12 +15,19 @@ def impossible(text: str, moments: Sequence[Moment]) -> Moment | None:
     """The second of two moments of `text` that cannot follow the first: "fra 2027 til 2024", "2025 og 2025"."""
     for first, second in pairwise(moments):
         gap = text[first.end : second.start]
-        if first.year and second.year and _same_shape(first, second):
-            if _TO.fullmatch(gap) and _FROM.search(text[: first.start]) and _key(first) >= _key(second):
-                return second
-            if _AND.fullmatch(gap) and _key(first) == _key(second):
-                return second
+        if (not gap or _AND.fullmatch(gap)) and _same(first, second):
+            return second
+        dated = first.year and second.year and _same_shape(first, second)
+        if dated and _TO.fullmatch(gap) and _FROM.search(text[: first.start]) and _key(first) >= _key(second):
+            return second
     return None
+
+
+def _same(first: Moment, second: Moment) -> bool:
+    """Whether two moments of one shape are one; the first may leave its year to the second."""
+    if not _same_shape(first, second) or not (first.year or first.month):
+        return False
+    return _key(first) == _key(second) or (first.year is None and _key(first)[1:] == _key(second)[1:])
 
 
 def _same_shape(first: Moment, second: Moment) -> bool:

@@ -1,18 +1,23 @@
 """A record in, its lists out, each with how long it is and what it is of: "seks punkter" is true of a list of six."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from markdown_it.token import Token
 
 from klarsag.checks.facts.basis import Basis, Role
-from klarsag.markdown.parser import parser
+from klarsag.markdown.parser import tokens_of
 from klarsag.records.item import AgendaItem, Memo
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _POINT = re.compile(r"(\d{1,2})[.)]\s")
-_ROW = re.compile(r"[^,.;:]{2,60}(?:, [^,.;:]{2,60})* (?:og|samt|eller) (?=\w)|[^,.;:]{2,60}(?:[,;] [^,.;:]{2,60})+")
+_ROW = re.compile(
+    r"[^,.;:]{2,60}(?:, [^,.;:]{2,60})* (?:og|samt|eller) (?=[\w§“”])|[^,.;:]{2,60}(?:[,;] [^,.;:]{2,60})+"
+)
+_BETWEEN_THINGS = (",", ";", " og ", " samt ", " eller ")
 # "Klima-, Teknik- og Miljøudvalget" is one thing.
 _OF_ONE_NAME = re.compile(r"\b[A-ZÆØÅ]\w+-(?:, ?| (?:og|eller|&) )(?=[A-ZÆØÅ])")
 _ABOVE = re.compile(r"(?:Økonomi|Byråd|Kommunalbestyrelse|Borgerrepræsentation)", re.IGNORECASE)
@@ -53,15 +58,27 @@ def _named(basis: Basis) -> Iterator[Listing]:
     advised = [one for one in basis.passages if one.role is Role.RECOMMENDATION]
     told = " ".join(one.text for one in advised)
     yield Listing(len({one.point for one in advised if one.point}), Made.POINTS, "", told)
-    for one in advised:
-        if number := _POINT.match(one.text):
-            yield Listing(int(number[1]), Made.POINTS, "", told)
+    numbers = [int(number[1]) for one in advised if (number := _POINT.match(one.text))]
+    yield Listing(max(numbers, default=0), Made.POINTS, "", told)
+    yield from _lettered([one.text for one in advised])
     for references in (record.coming, record.earlier):
         yield Listing(len(references), Made.REFERENCES, "", " ".join(references))
         # A summary tells of the other committees alone: the finance committee and the council come after them.
         others = [one for one in references if not _ABOVE.match(one)]
         yield Listing(len(others), Made.REFERENCES, "", " ".join(others))
     yield Listing(len(record.attachments), Made.ATTACHMENTS, "", " ".join(one.title for one in record.attachments))
+
+
+def _lettered(texts: Sequence[str]) -> Iterator[Listing]:
+    """Each row of "a. …", "b. …", with the text that stands before it."""
+    lead = ""
+    entries: list[str] = []
+    for text in (*texts, ""):
+        if text.startswith((f"{_LETTERS[len(entries)]}.", f"{_LETTERS[len(entries)]})")):
+            entries.append(text)
+            continue
+        yield Listing(len(entries), Made.POINTS, lead, " ".join(entries))
+        lead, entries = text, []
 
 
 def _texts(basis: Basis) -> Iterator[Listing]:
@@ -76,12 +93,12 @@ def _texts(basis: Basis) -> Iterator[Listing]:
 
 def _in(text: str, made: Made) -> Iterator[Listing]:
     """Each list with its entries, table with its rows, level of headings under one heading, numbered paragraphs."""
-    tokens = parser().parse(text, {})
+    tokens = tokens_of(text)
     lists: list[tuple[int, str, list[str]]] = []  # the length so far, what introduces it, its entries
     above: dict[int, tuple[int, str]] = {}  # the open heading of each level: its place and its text
     under: dict[tuple[int, int], list[str]] = {}
     table: list[list[str]] = []
-    lead, numbered, points = "", 0, [""]
+    lead, path, numbered, points = "", "", 0, [""]
     for place, token in enumerate(tokens):
         if token.type in ("bullet_list_open", "ordered_list_open"):
             lists.append((0, f"{_path(above)} {lead}", []))
@@ -113,10 +130,12 @@ def _in(text: str, made: Made) -> Iterator[Listing]:
             else:
                 lead = token.content
             number = _numbered(token, numbered)
-            points = [*points[:number], token.content] if number != numbered else points
-            numbered = number
-            if numbered > 1:
-                yield Listing(numbered, made, _path(above), " ".join(points))
+            if number < numbered:  # another row of numbers begins: the one before is whole
+                yield Listing(numbered, made, path, " ".join(points))
+            if number != numbered:
+                points = [*points[:number], token.content]
+                numbered, path = number, _path(above) if number == 1 else path
+    yield Listing(numbered, made, path, " ".join(points))
     for (_level, parent), names in under.items():
         yield Listing(len(names), Made.HEADINGS, tokens[parent].content if parent else "", " ".join(names))
 
@@ -131,7 +150,10 @@ def _numbered(token: Token, before: int) -> int:
     return int(first) if first.isdecimal() and len(first) < 3 and int(first) in (1, before + 1) else before
 
 
-def enumerated(sentence: str) -> Iterator[int]:
+@lru_cache(maxsize=16384)  # each count of a summary asks for the rows of the whole record
+def enumerated(sentence: str) -> tuple[int, ...]:
     """How many things stand in each row of the sentence: 3 in "A, B og C"; 2 in "A og B"."""
-    for match in _ROW.finditer(_OF_ONE_NAME.sub("", sentence)):
-        yield match[0].count(",") + match[0].count(";") + match[0].endswith(" ") + 1
+    if not any(sign in sentence for sign in _BETWEEN_THINGS):
+        return ()
+    rows = (match[0] for match in _ROW.finditer(_OF_ONE_NAME.sub("", sentence)))
+    return tuple(row.count(",") + row.count(";") + row.endswith(" ") + 1 for row in rows)

@@ -6,13 +6,14 @@ _PAST = (
     r"blev|var|fik|sagde|talte|hørte|bad|sendte|valgte|skrev|lavede|søgte|kom|gik|mødtes|holdt|gav|tog|så på|begyndte"
     r"|startede"
     r"|godkendte|vedtog|besluttede|drøftede|flyttede|åbnede|lukkede|svarede|spurgte|fortalte|besøgte|underskrev"
-    r"|udsatte|satte|bevilgede|stemte|forlængede|ansøgte|lukkede|aftalte"
+    r"|(?:skulle|ville|kunne|burde) have|udsatte|satte|bevilgede|stemte|forlængede|ansøgte|lukkede|aftalte"
 )
 _HAPPENED = re.compile(rf"\b(?:{_PAST})\b", re.IGNORECASE)
 # What may still lie ahead although the verb is past: "skulle", "fik lov til at", "sagde ja til mødet den".
 _AHEAD = re.compile(
-    r"\b(?:skulle|ville|kunne|burde|at|der|som|hvis|når|(?<!ja )til|fra|inden|senest|før|pr\.?|frist\w*|møde\w*"
-    r"|plan\w* for)\s*(?:den|d\.)?\s*$|\b(?:skulle|ville|kunne|ventes|at|der|som)\b",
+    r"\b(?:(?:skulle|ville|kunne|burde)(?! have)|at|(?<!været )der|som|hvis|når|(?<!ja )til|fra|inden|senest|før|pr\.?"
+    r"|frist\w*|møde\w*|plan\w* for)\s*(?:den|d\.)?\s*$"
+    r"|\b(?:(?:skulle|ville|kunne)(?! have)|ventes|at|(?<!været )der|som)\b",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"[.;:!?]\s|,\s")

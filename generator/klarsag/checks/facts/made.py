@@ -1,0 +1,73 @@
+"""A figure of a summary in, whether the summary's other figures, or the record's words and entries, make it out."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from klarsag.checks.facts.arithmetic import beside, follows, names_another, of_places
+from klarsag.checks.facts.claims import Claim
+from klarsag.checks.facts.derived import derived
+from klarsag.checks.facts.entries import summed
+from klarsag.checks.facts.ledger import Ledger
+from klarsag.checks.facts.lengths import lies_between
+from klarsag.checks.facts.mentions import figures_of
+from klarsag.checks.facts.own_lists import told_out
+from klarsag.checks.facts.ratios import is_round
+from klarsag.checks.facts.setting import Setting
+from klarsag.checks.facts.unnamed import left_untold
+from klarsag.checks.facts.wholes import part_of, whole
+from klarsag.quantities.quantity import COUNT, FACTOR, PERCENT, SHARE, SPANS, Quantity
+
+_COMPARED = re.compile(
+    r"\s*(?:\w+\s+){0,2}(?:længere|kortere|flere|færre|mere|mindre|højere|lavere|dyrere|billigere|ekstra)\b",
+    re.IGNORECASE,
+)
+
+
+def made(book: Ledger, claims: Sequence[Claim], place: int, at: int, around: Setting) -> bool:
+    """Whether the figure `at` of the claim `place` is made by others, though the record has none that is it."""
+    said, text = figures_of(claims[place])[at], claims[place].text
+    if is_round(said, text) and derived(book, replace(said, parts=None), text):
+        return True
+    return (
+        part_of(book, said, text)
+        or told_out(claims, place, said)
+        or follows(book, said, beside(claims, place, at))
+        or whole(book, said, text)
+        or lies_between(book, said)
+        or (not shared_here(claims, place, at) and left_untold(book, said, around, text))
+        or summed(book, said, around, text)
+    )
+
+
+def made_elsewhere(book: Ledger, claims: Sequence[Claim], claim: Claim, said: Quantity) -> bool:
+    """Whether a small count is made by those beside it, or by the words (`told_so`)."""
+    place, at = _place(claims, claim, said)
+    own = figures_of(claim)[at]
+    return told_so(book, claims, claim, said) or follows(book, own, beside(claims, place, at))
+
+
+def told_so(book: Ledger, claims: Sequence[Claim], claim: Claim, said: Quantity) -> bool:
+    """Whether the words make a figure that the record has of another thing: places passed, a row that is told."""
+    place, at = _place(claims, claim, said)
+    own = figures_of(claim)[at]
+    if is_round(own, claim.text) or part_of(book, own, claim.text):
+        return True
+    small = said.unit in SPANS or (said.unit == COUNT and said.spelt)
+    if small and _COMPARED.match(claim.text, said.end) and derived(book, said, claim.text):
+        return True  # "to uger længere"
+    if (of_places(own) or own.unit in (PERCENT, SHARE, FACTOR)) and follows(book, own, beside(claims, place, at)):
+        return True
+    return told_out(claims, place, own) or whole(book, own, claim.text) or summed(book, own, {}, claim.text)
+
+
+def _place(claims: Sequence[Claim], claim: Claim, said: Quantity) -> tuple[int, int]:
+    """Which claim it is, and which of its figures."""
+    starts = [one.start for one in figures_of(claim)]
+    return next(at for at, one in enumerate(claims) if one is claim), starts.index(said.start)
+
+
+def shared_here(claims: Sequence[Claim], place: int, at: int) -> bool:
+    """Whether the figure is a share or multiple in a sentence that names another figure: it is of this one."""
+    said = figures_of(claims[place])[at]
+    return said.unit in (SHARE, FACTOR) and not said.parts and names_another(beside(claims, place, at))
