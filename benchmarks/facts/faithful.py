@@ -17,6 +17,7 @@ from klarsag.records.edition import Edition, read_edition
 from klarsag.records.entry import ItemEntry, MemoEntry
 
 SUMMARIES = Path(__file__).parent / "summaries"
+FRESH = Path(__file__).parent / "fresh"
 # Votes, weekdays and percentage points are rare in the real records: an edition of ours that is rich in them.
 MADE_UP = Path(__file__).parent / "made_up"
 FIELDS = ("title", "brief", "about", "decided", "meaning", "next")
@@ -54,6 +55,11 @@ class Faithful:
     @property
     def document(self) -> Document:
         return self.basis.entry.document
+
+    @property
+    def folder(self) -> str:
+        """Which of the sets it belongs to: the first folder of its name."""
+        return self.name.partition("/")[0]
 
     @cached_property
     def heard(self) -> tuple[Heard, ...]:
@@ -110,8 +116,8 @@ def of_edition(content: Path) -> tuple[list[Faithful], Edition, Archive]:
     return found, read, archive
 
 
-def faithful(content: Path, summaries: Path = SUMMARIES) -> tuple[list[Faithful], list[Unread]]:
-    """Every faithful summary: those of the edition itself, then one for each file in `summaries` that has one."""
+def faithful(content: Path, *folders: Path) -> tuple[list[Faithful], list[Unread]]:
+    """Every faithful summary: those of the edition itself, then one for each file in the folders that has one."""
     found, read, archive = of_edition(content)
     items = {
         (item.source.file, item.number): (entry, item)
@@ -119,8 +125,8 @@ def faithful(content: Path, summaries: Path = SUMMARIES) -> tuple[list[Faithful]
         if (item := entry.open) and item.source and item.source.file
     }
     unread = []
-    for path in sorted(summaries.rglob("*.yaml")):
-        name = path.relative_to(summaries).as_posix().removesuffix(".yaml")
+    for base, path in ((folder, path) for folder in folders for path in sorted(folder.rglob("*.yaml"))):
+        name = f"{base.name}/{path.relative_to(base).as_posix().removesuffix('.yaml')}"
         try:
             told = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)  # every scalar as text, as records are read
             summary = EasyRead.model_validate({"gennemset": _REVIEW, **told["letlaest"]})

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from benchmarks.facts.faithful import Faithful
+from benchmarks.facts.faithful import SUMMARIES, Faithful
 
 REWORDED = Path(__file__).parent / "reworded.yaml"
 _FIELDS = {
@@ -32,7 +32,9 @@ class Reworded:
 def reworded(path: Path = REWORDED) -> tuple[Reworded, ...]:
     """Every sentence of the list, in its order."""
     listed = yaml.load(path.read_text("utf-8"), yaml.BaseLoader) or []
-    return tuple(Reworded(one["sag"], _FIELDS[one["felt"]], one["foer"], one["nu"]) for one in listed)
+    return tuple(
+        Reworded(f"{SUMMARIES.name}/{one['sag']}", _FIELDS[one["felt"]], one["foer"], one["nu"]) for one in listed
+    )
 
 
 def as_first_written(summaries: Sequence[Faithful], changes: Sequence[Reworded]) -> Iterator[Faithful]:

@@ -14,8 +14,8 @@ def _share(part: int, whole: int) -> str:
     return f"{100 * part / whole:6.1f}" if whole else "     -"
 
 
-def table(made: Sequence[Made], verdicts: Sequence[Verdict], first: Sequence[Verdict] = ()) -> Iterator[str]:
-    """A line for each kind, then the sums; `first` has the verdicts of the summaries as they first stood."""
+def table(made: Sequence[Made], verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """A line for each kind, then the sums."""
     caught = Counter(mutation.kind for verdict in verdicts for mutation, hit in verdict.caught if hit)
     yield f"{'kind':38} {'made':>5} {'caught':>6} {'recall %':>8} {'possible':>8} {'dropped':>7}"
     for kind in made:
@@ -26,21 +26,27 @@ def table(made: Sequence[Made], verdicts: Sequence[Verdict], first: Sequence[Ver
             f" {kind.possible:8} {kind.dropped.total():7}{few}"
         )
     total, hits = sum(len(kind.mutations) for kind in made), caught.total()
-    alarmed = [verdict for verdict in verdicts if verdict.alarms]
     seconds = [one for verdict in verdicts for one in verdict.seconds]
     yield f"{'all':38} {total:5} {hits:6}   {_share(hits, total)}"
     yield f"kinds: {len(made)}, {sum(bool(kind.mutations) for kind in made)} of them with mutations"
-    yield (
-        f"faithful summaries: {len(verdicts)}, with a false alarm: {len(alarmed)}"
-        f" ({_share(len(alarmed), len(verdicts)).strip()} %), false alarms: {sum(len(v.alarms) for v in alarmed)}"
-    )
-    also = sum(bool(verdict.alarms) for verdict in first)
-    yield (
-        f"as first written, {len(first)} of them before a sentence was reworded for the gate: with a false alarm:"
-        f" {len(alarmed) + also} ({_share(len(alarmed) + also, len(verdicts)).strip()} %)"
-    )
     mean = sum(seconds) / max(1, len(seconds))
     yield f"processor seconds a summary: {mean:.4f}, the slowest {max(seconds, default=0):.3f}"
+
+
+def false_alarms(summaries: Sequence[Faithful], verdicts: Sequence[Verdict], first: Sequence[Verdict]) -> Iterator[str]:
+    """A line for all faithful summaries, one for each folder of them, and one for all as they first stood (`first`)."""
+    by_folder: dict[str, list[Verdict]] = defaultdict(list)
+    for verdict in verdicts:
+        by_folder[summaries[verdict.item].folder].append(verdict)
+    for name, those in (("faithful summaries", verdicts), *((f"  {name}", those) for name, those in by_folder.items())):
+        yield f"{name}: {len(those)}, {_alarmed(those, len(those))}"
+    if first:
+        yield f"before {len(first)} of them were reworded: {_alarmed([*verdicts, *first], len(verdicts))}"
+
+
+def _alarmed(verdicts: Sequence[Verdict], whole: int) -> str:
+    count = sum(bool(verdict.alarms) for verdict in verdicts)
+    return f"with a false alarm: {count} ({_share(count, whole).strip()} %)"
 
 
 def reasons(made: Sequence[Made]) -> Iterator[str]:

@@ -186,7 +186,7 @@ def test_a_summary_is_attached_as_an_editor_would_write_it(tmp_path: Path) -> No
     answers = "".join(f"  {field}: Det koster 34 kr.\n" for field in FIELDS)
     (tmp_path / "summaries" / "a.yaml").write_text(f"moede: m\npunkt: '1'\nletlaest:\n{answers}", "utf-8")
     (tmp_path / "summaries" / "b.yaml").write_text("moede: other\npunkt: '1'\n", "utf-8")
-    assert [file.file for file in faithful(tmp_path / "edition", tmp_path / "summaries")[1]] == ["b"]
+    assert [file.file for file in faithful(tmp_path / "edition", tmp_path / "summaries")[1]] == ["summaries/b"]
     assert attach(tmp_path / "edition", tmp_path / "summaries") == 1
     edition = read_edition(tmp_path / "edition")
     summary = next(entry.open.easy_read for entry in edition.items if entry.open)
