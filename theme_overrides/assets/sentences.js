@@ -9,7 +9,7 @@ const LEADING = words(`adj adm afd afs alm ang ank att bd bl.a bla ca cand cand.
 cand.scient cf chr d d.d d.s d.s.s d.v.s dept dipl dir dr ds dvs e.g eks ekskl evt excl f.eks f.m f.n ff fhv fig flg
 fmd forb forf forts fr frk fung fx gl gns gnsntl grl gsn h.h.v hhv hr i.e i.f.m i.f.t i.h.t i.st iflg ifm ift iht incl
 indb inkl insp istf jf jfr jnr jvf kap kgl kgs kl kst lb lekt lic lit litr m.h.p m.h.t max mdl medd mhp mht mr mrs ms
-ndf ndr nl nr næstfmd obs omkr opr overs p p.b.a p.g.a p.t pga ph.d pkt pl pr prof psyk pt resp s.u sct sdr sekr skr
+ndf ndr nl nr næstfmd obs omkr opr p p.b.a p.g.a p.t pga ph.d pkt pl pr prof psyk pt resp s.u sct sdr sekr skr
 skt sml spm st stud suppl t.o.m tidl tilf tlf u.a udg univ v v.h.a vdr vedk vedr vejl vha vs årg`);
 const TRAILING = words(`a.m a.s apr aug cm co d.å dec e.kr e.l e.m etc f.f f.kr feb fl.st inc jan jul jun kbh km kr
 kvt kwh ltd m.a m.fl m.m m.m.fl m.v m.v.s mar mdr mfl mia mia.kr mill mio mio.kr mm mv nov o.a o.fl o.l o.lign o.m.a

@@ -1,7 +1,7 @@
 """Abbreviations whose dot does not end a sentence: data for `sentences`, in small letters and without their last dot.
 
 From Retskrivningsordbogen's list and from what municipal documents write; theme_overrides/assets/sentences.js has the
-same words for the page that reads aloud. An ordinary word ("op", "to", "art") is none: it ends many sentences.
+same words for the page that reads aloud. An ordinary word ("op", "overs", "art") is none: it ends many sentences.
 """
 
 # Something always follows these, so their dot never ends a sentence. So it is with every word in "nr" ("sagsnr.").
@@ -10,7 +10,7 @@ adj adm afd afs alm ang ank att bd bl.a bla ca cand cand.jur cand.mag cand.merc 
 d.s d.s.s d.v.s dept dipl dir dr ds dvs e.g eks ekskl evt excl f.eks f.m f.n ff fhv fig flg fmd forb forf forts fr frk
 fung fx gl gns gnsntl grl gsn h.h.v hhv hr i.e i.f.m i.f.t i.h.t i.st iflg ifm ift iht incl indb inkl insp istf jf jfr
 jnr jvf kap kgl kgs kl kst lb lekt lic lit litr m.h.p m.h.t max mdl medd mhp mht mr mrs ms ndf ndr nl nr næstfmd obs
-omkr opr overs p p.b.a p.g.a p.t pga ph.d pkt pl pr prof psyk pt resp s.u sct sdr sekr skr skt sml spm st stud suppl
+omkr opr p p.b.a p.g.a p.t pga ph.d pkt pl pr prof psyk pt resp s.u sct sdr sekr skr skt sml spm st stud suppl
 t.o.m tidl tilf tlf u.a udg univ v v.h.a vdr vedk vedr vejl vha vs årg
 """
 

@@ -191,6 +191,8 @@ DANISH = Language(
     halves=factored("""
         1.5: halvanden, halvandet, halvanden, 1½
         0.5: en halv, et halvt, ½
+        0.25: en kvart
+        0.75: tre kvart, trekvart
         2.5: to en halv, to et halvt, to og en halv, to og et halvt
         1: en hel, et helt
         3.5: tre en halv, tre et halvt, tre og en halv, tre og et halvt

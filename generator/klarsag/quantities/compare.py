@@ -1,5 +1,6 @@
 """Two quantities in, whether the first may be said where the second is true out: rounding, hedges, units that agree."""
 
+from dataclasses import replace
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 
 from klarsag.languages.language import Hedge
@@ -27,6 +28,7 @@ _LIMITS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
 _BASE = {"week": ("day", 7), "year": ("month", 12), "hour": ("minute", 60)}
 _BARE, _NAMING = frozenset({COUNT, ORDINAL, LABEL}), frozenset({ORDINAL, LABEL})
 _MOST_PERCENT = 1000
+_THOUSAND, _IN_THOUSANDS = Decimal(1000), 100_000  # an amount from here on may be told in whole thousands
 _MONEY_AT_LEAST = 1000  # "beløbet er 455.959": a bare figure of this size may be money
 
 
@@ -64,6 +66,8 @@ def bears(said: Quantity, true: Quantity, *, cell: bool = False) -> bool:
     if said.hedge is not None:
         low, high = TOLERANCES[said.hedge]
         return low * value <= real <= high * value
+    if said.unit == KRONER and value >= _IN_THOUSANDS and value % _THOUSAND == 0:
+        step = max(step, _THOUSAND)  # "412.000 kroner" for 412.356
     return any(
         (real / step).quantize(Decimal(1), rounding) * step == value for rounding in (ROUND_HALF_UP, ROUND_HALF_DOWN)
     )
@@ -94,6 +98,15 @@ def contradicts(said: Quantity, true: Quantity) -> bool:
     if said.hedge is None or said.unit != true.unit or said.value != true.value or _same(said, true):
         return False
     return true.hedge is not Hedge.ABOUT
+
+
+def in_unit(quantity: Quantity, unit: str) -> Quantity:
+    """The same length of time in `unit`, where it is a whole number of it: 14 days are two weeks."""
+    base, size = _BASE.get(unit, (unit, 1))
+    if quantity.unit == unit or _BASE.get(quantity.unit, (quantity.unit, 1))[0] != base:
+        return quantity
+    value = _in_base(quantity, quantity.value) / size
+    return replace(quantity, value=value, unit=unit, step=Decimal(1)) if value == int(value) else quantity
 
 
 def _in_base(quantity: Quantity, value: Decimal) -> Decimal:

@@ -14,6 +14,7 @@ from klarsag.quantities.ellipsis import lent, magnitude
 from klarsag.quantities.heads import heads_after
 from klarsag.quantities.moments import find_moments
 from klarsag.quantities.numerals import Numeral, find_numerals
+from klarsag.quantities.particles import belongs_to_verb
 from klarsag.quantities.phrases import Signs, alternatives, looked_up, signs
 from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, PERCENT, SHARE, SPANS, Quantity
 
@@ -34,19 +35,28 @@ _IN_COMPOUND = re.compile(r"(?<=[a-zæøå]{3})(?:dage|timer|uger|måneder)$")  
 _NUMBERED = re.compile(r"\W*$")
 _SENTENCE_END = re.compile(r"\.\s*$")
 _OUT_OF = re.compile(
-    r"\s*(?:ud\s+af(?:\s+de)?|af\s+de|af|out\s+of|von|z|із|з|من\s+أصل|من|ka\s+mid\s+ah)\s*", re.IGNORECASE
+    r"\s*(?:ud\s+af(?:\s+de(?:\s+(?:sidste|seneste))?)?|af\s+de(?:\s+(?:sidste|seneste))?|af|out\s+of|von|z|із|з"
+    r"|من\s+أصل|من|ka\s+mid\s+ah)\s*",
+    re.IGNORECASE,
 )
 _TO = re.compile(
     r"\s*(?:-|–|—|til|to|bis|do|до|إلى|ilaa|og|eller|and|or|und|oder|lub|або|veya)\s*(?:ca\.\s*|cirka\s*|kr\.?\s*)?",
     re.IGNORECASE,
 )
-_NOT_SHARE = re.compile(r"\s+(?:uge|måned|år|dag|gang|time|week|month|year|day|woche|jahr|time)\w*", re.IGNORECASE)
+_NOT_SHARE = re.compile(
+    r"\s+(?:uge|måned|år|dag|gang|time|week|month|year|day|woche|jahr|time|million|milliard|mio\.)\w*", re.IGNORECASE
+)
+_SECTIONS = (("§",), ("§§",), ("paragraf",))
+# "§ 79 b og 84 a".
+_AND_SECTION = re.compile(r"\s*[a-zæøå]?\s*(?:,|og|eller|samt|til|-|–|(?:,\s*)?jf\.?)\s*", re.IGNORECASE)
+_QUARTER, _QUARTERS = 15, ("kvarter", "kvarters")  # "tre kvarter" of an hour; parts of a town are "kvarterer"
 _DURING = re.compile(r"\b(?:over|under)\s*$", re.IGNORECASE)
 _SMALL_WORDS = re.compile(
     r"(?<!\w)(?:(?:er|var|bliver|blev|blevet|har|sket|været|tale|om|der|en|et|på)\s+)+$", re.IGNORECASE
 )
 _FEW = 30  # "ni år ud af ti", but "under 10 timer ud af 517" counts people
 _ALL = 100
+_ROUND = (3, 4, 5, 10, 100)  # "næsten ni ud af ti" rounds a share; "over 6 af de 15" tells two figures
 _AROUND = 40  # characters before a figure in which its hedge stands
 
 
@@ -169,6 +179,8 @@ def _quantity(text: str, numeral: Numeral, language: Language, patterns: _Patter
     heads = heads_after(text, end + (unit == ORDINAL), language)
     if unit == COUNT and heads and (compound := _IN_COMPOUND.search(heads[0])):
         unit = language.units.get(compound[0], COUNT)
+    if unit == COUNT and heads and heads[0] in _QUARTERS:
+        value, step, unit = value * _QUARTER, step * _QUARTER, "minute"
     return Quantity(
         value, unit, start, end, step, hedge, heads, None, numeral.spelt, bool(_DURING.search(text[:start]))
     )
@@ -181,10 +193,16 @@ def ends_sentence(text: str, place: int) -> bool:
 
 def _hedge(text: str, start: int, end: int, language: Language, patterns: _Patterns) -> Hedge | None:
     before = patterns.hedge.search(text[max(0, start - _AROUND) : start])
-    if before:
+    if before and not belongs_to_verb(text[max(0, start - _AROUND) : start]):
         return looked_up(language.hedges, before["hedge"])
     after = patterns.hedge_after.match(text, end) if language.hedges_after else None
     return looked_up(language.hedges_after, after["hedge"]) if after else None
+
+
+def _same_law(one: Quantity, after: Quantity, gap: str) -> bool:
+    """Whether the two are sections of one law: nothing but a letter stands with the second."""
+    section = after.unit == COUNT and not after.spelt and (not after.heads or len(after.heads[0]) == 1)
+    return section and one.unit == LABEL and one.heads[:1] in _SECTIONS and bool(_AND_SECTION.fullmatch(gap))
 
 
 def _hedge_before(text: str, start: int, language: Language, patterns: _Patterns) -> Hedge | None:
@@ -213,7 +231,13 @@ def _related(text: str, found: list[Quantity]) -> list[Quantity]:
             parts = (one.value, after.value)
             result[at : at + 2] = [
                 replace(
-                    after, value=one.value / after.value, unit=SHARE, start=one.start, step=Decimal("0.01"), parts=parts
+                    after,
+                    value=one.value / after.value,
+                    unit=SHARE,
+                    start=one.start,
+                    step=Decimal("0.01"),
+                    parts=parts,
+                    hedge=one.hedge if after.value in _ROUND and gap.strip() in ("ud af", "af") else after.hedge,
                 )
             ]
         elif (
@@ -224,7 +248,9 @@ def _related(text: str, found: list[Quantity]) -> list[Quantity]:
             and _OUT_OF.fullmatch(gap)
         ):
             result[at + 1] = replace(after, unit=one.unit)
-        elif one.unit == LABEL and after.unit == COUNT and not after.heads and (_TO.fullmatch(gap) or gap == " mod "):
+        elif _same_law(one, after, gap) or (
+            one.unit == LABEL and after.unit == COUNT and not after.heads and (_TO.fullmatch(gap) or gap == " mod ")
+        ):
             result[at + 1] = replace(after, unit=LABEL, heads=one.heads)
         elif _TO.fullmatch(gap) and one.unit == COUNT and after.unit not in (COUNT, LABEL, ORDINAL, SHARE, FACTOR):
             scale = magnitude(text, after) if one.value < 1000 else Decimal(1)

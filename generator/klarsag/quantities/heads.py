@@ -9,7 +9,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[.,;:!?()\n]|\d")
 PASSED = spaced(
     """
     af de den det disse andre nye gamle forskellige flere små store største øvrige ekstra yderligere hele nuværende
-    mulige konkrete kommunale lokale danske første sidste ud of the other new more different
+    mulige konkrete kommunale lokale danske første sidste ud dens dets deres of the other new more different
     """
 )
 _CLOSED = spaced(

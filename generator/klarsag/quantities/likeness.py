@@ -30,7 +30,7 @@ EMPTY = spaced(
 ANYTHING = spaced(
     """
     ting emner emne sager steder udvalg punkter byer valg råd mål grupper forslag dele områder spørgsmål udvalgene tal
-    trin navne tekster planer regler dem spor slags bud
+    trin navne tekster planer regler dem spor slags bud tilfælde
     """
 )
 _SYNONYMS = """
@@ -93,6 +93,8 @@ forening frivillig
 ting del emne mål regel råd indsats anbefaling tema princip overskrift politik spor fokusområde plan idé tekst navn
 medlem repræsentant
 valg vælge
+overs overskud mindreforbrug mindreudgift
+underskud merforbrug merudgift budgetoverskridelse
 """
 _LEAST_PART = 4  # letters that two words must share at the beginning or the end to be parts of one compound
 _LEAST_END = 3  # "bol" is the stem of "boliger" in "ældreboliger"

@@ -3,46 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import lru_cache
 
 from klarsag.danish.dates import find_dates
 from klarsag.languages.language import Language
 from klarsag.languages.registry import language as language_of
+from klarsag.quantities.days_again import days_again
 from klarsag.quantities.digits import latin
+from klarsag.quantities.moment import Moment
 from klarsag.quantities.phrases import Signs, alternatives, looked_up, signs
 
-
-@dataclass(frozen=True)
-class Moment:
-    """A point in time as exactly as `text[start:end]` gives it; what it leaves open is None.
-
-    `weekday` 0 is Monday; `quarter` 1-4, `half` 1-2 of a year; `season` "spring", "summer", "autumn", "winter".
-    `relative`: it depends on the day of reading ("næste år"), and nothing else is known of it.
-    """
-
-    start: int
-    end: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    quarter: int | None = None
-    half: int | None = None
-    season: str | None = None
-    hour: int | None = None
-    minute: int | None = None
-    relative: bool = False
-
-    @property
-    def date(self) -> date | None:
-        """The day, where it is whole and possible."""
-        if self.year is None or self.month is None or self.day is None:
-            return None
-        try:
-            return date(self.year, self.month, self.day)
-        except ValueError:
-            return None
+__all__ = ["Moment", "find_moments"]
 
 
 @dataclass(frozen=True)
@@ -60,25 +31,37 @@ class _Patterns:
 
 
 # Half-years and years said in words; the same pattern serves every language, since the words do not collide.
+_OF_YEAR = r"\s+af(?=\s+(?:(?:19|20)\d\d|året)\b)"  # "den sidste halvdel af pengene" is no time
 _HALF = (
-    r"(?P<number>[12])(?:\.|st|nd|-sze|-е)?\s*(?:halvår|halvdel\s+af|half\s+of|halbjahr|półrocz\w*|півріччя|yarıyıl)"
+    rf"(?P<number>[12])(?:\.|st|nd|-sze|-е)?\s*"
+    rf"(?:halvår|halvdel{_OF_YEAR}|half\s+of|halbjahr|półrocz\w*|півріччя|yarıyıl)"
 )
 _HALF_WORD = (
-    r"(?P<word>første|andet|sidste|first|second|erste[ns]?|zweite[ns]?)\s+(?:halvår\w*|halvdel\s+af|half\s+of|halbjahr)"
+    r"(?P<word>første|anden|andet|sidste|first|second|erste[ns]?|zweite[ns]?)\s+"
+    rf"(?:halvår\w*|(?:halvdel|(?:seks|6)\s+måneder){_OF_YEAR}|half\s+of|halbjahr)"
 )
 # What every quarter and every half has in small letters, in one language or another: most texts have none of them.
 _PARTS_OF_YEARS = (
-    "halv", "half", "halb", "półr", "півр", "yar", "kvart", "quart", "kwart", "çeyre", "rubac", "кварт", "الربع",
+    "halv", "måneder af", "half", "halb", "półr", "півр", "yar", "kvart", "quart", "kwart", "çeyre", "rubac", "кварт",
+    "الربع",
 )  # fmt: skip
 _YEAR = re.compile(
     r"(?<![\d.,\-/§])(?<![^\W\d_])((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)\d\d|\d\d)(?!\d))?(?![\d%½]|[.,-]\d|-?[^\W\d_]\d)"
 )
 _YEAR_DIGITS = re.compile(r"19|20")
+# "I første halvdel ventede 74": the year is the one that was named; "den sidste halvdel" may be one of anything.
+_HALF_ALONE = re.compile(r"(?<=\bi )(første|anden|sidste) halvdel(?!\s+(?:af|med)\b)", re.IGNORECASE)
 _AFTER_YEAR = re.compile(r"\s*(?:r\.|року|році|рік|roku|yılı\w*|سنة|عام)?")
 _BARE_CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
 _TWO_DAYS = re.compile(
     r"(?<![\d.])(\d{1,2})\.?\s*(?:-|–|og|til|and|to|und|bis|i|do|та|до|ve|و)\s*(?:(?:den|d\.)\s*)?$", re.IGNORECASE
 )
+# "Fra klokken 10 til 13 og den 24. august": the figure before "og" is the end of a time, not a day of August.
+_ENDS_CLOCK = re.compile(
+    r"\b(?:kl\.?|klokken|at|um|von|o|saat)\s*\d{1,2}(?:[.:]\d\d)?\s*(?:-|–|til|to|bis|do)\s*(?:kl\.?\s*|klokken\s*)?$",
+    re.IGNORECASE,
+)
+_QUARTER_BEFORE = re.compile(r"(?<![\d.,])([1-4])\.\s*(?:-|–|og|til)\s*$")
 _NUMERIC_DAY = re.compile(r"\b(?:den|d\.)\s*(\d{1,2})[./](\d{1,2})\.?(?![\d./]|-\d)", re.IGNORECASE)
 # "Fra 11.30 til 16": a dot before two digits is no decimal sign in Danish, and no thousands sign either.
 _DOTTED_CLOCK = re.compile(
@@ -157,6 +140,8 @@ def _found(text: str, language: Language) -> tuple[Moment, ...]:
         for moment in moments:
             if all(moment.end <= one.start or one.end <= moment.start for one in found):
                 found.append(moment)
+    if language.tag == "da":
+        found += list(days_again(shown, found))
     return tuple(_with_weekdays(shown, sorted(found, key=lambda one: (one.start, one.end))))
 
 
@@ -191,8 +176,9 @@ def _with_digits(text: str, language: Language, patterns: _Patterns, named: bool
 def _in_words(text: str, language: Language, patterns: _Patterns, named: bool) -> Iterator[list[Moment]]:
     lower = text.lower()
     if any(part in lower for part in _PARTS_OF_YEARS):
-        yield [_quarter(match) for match in patterns.quarter.finditer(text)]
+        yield [one for match in patterns.quarter.finditer(text) for one in _quarters(text, match)]
         yield [_half(match) for match in patterns.half.finditer(text)]
+        yield [Moment(*match.span(), half=_WORDS[match[1].lower()]) for match in _HALF_ALONE.finditer(text)]
     if named:
         yield [_month(match, language) for match in patterns.month.finditer(text)]
     if named and patterns.season:
@@ -235,8 +221,8 @@ def _days(text: str, match: re.Match[str], language: Language) -> Iterator[Momen
     if not last.day or last.day > 31:
         return
     before = _TWO_DAYS.search(text[: match.start()][-16:])
-    if before and int(before[1]) <= 31:
-        start = match.start() - (len(text[: match.start()][-16:]) - before.start())
+    start = match.start() - (len(text[: match.start()][-16:]) - before.start()) if before else 0
+    if before and int(before[1]) <= 31 and not _ENDS_CLOCK.search(text[:start]):
         yield replace(last, start=start, end=match.start(), day=int(before[1]))
     yield last
 
@@ -250,6 +236,15 @@ def _quarter(match: re.Match[str]) -> Moment:
         or next((number for name, number in _WORDS.items() if word and word.startswith(name)), 1)
     )
     return Moment(*match.span(), year=_int(groups.get("year")), quarter=value)
+
+
+def _quarters(text: str, match: re.Match[str]) -> Iterator[Moment]:
+    """One quarter, or the two of "1. – 2. kvartal 2026"."""
+    last = _quarter(match)
+    before = _QUARTER_BEFORE.search(text, max(0, match.start() - 8), match.start())
+    if before:
+        yield replace(last, start=before.start(), end=match.start(), quarter=int(before[1]))
+    yield last
 
 
 def _clock(text: str, match: re.Match[str]) -> Iterator[Moment]:

@@ -15,6 +15,7 @@ _DIGIT = re.compile(r"\d")
 _CHAINED = re.compile(r"\d|://|www|@")  # what every chain has
 _GAP = re.compile(r"[\s-]{1,3}")
 _EITHER = ("ar", "so")  # languages whose writers part thousands in the way of the country they live in, too
+_HALF, _PART_OF_QUARTER = Decimal("0.5"), Decimal("0.05")  # how exact "halvanden" and "en kvart" are
 _ARTICLES = spaced("en et én ét a one eine einen ein einer один jeden jedna bir hal")
 # Not a figure: part of a word ("CO2", "A4") or of a chain of numbers that has its own meaning.
 _CHAIN = re.compile(
@@ -101,7 +102,8 @@ def _halves(text: str, language: Language) -> Iterator[Numeral]:
     if not _half_signs(language).may_be_in(text):
         return
     for match in _half_pattern(language).finditer(text):
-        yield Numeral(looked_up(language.halves, match[0]), Decimal("0.5"), *match.span(), spelt=True)
+        value = looked_up(language.halves, match[0])
+        yield Numeral(value, _HALF if value % _HALF == 0 else _PART_OF_QUARTER, *match.span(), spelt=True)
 
 
 @lru_cache

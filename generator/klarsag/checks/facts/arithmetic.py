@@ -20,11 +20,12 @@ from klarsag.quantities.quantity import COUNT, FACTOR, KRONER, LABEL, ORDINAL, P
 
 _COMPARED = re.compile(
     r"\b(?:mere|mindre|færre|flere|forskel\w*|ste[gt]\w*|stig\w*|fald\w*|ned|op(?! til\b)|frem\w*|tilbage|højere|lavere"
-    r"|dyrere|billigere|længere|kortere|ældre|yngre|hurtigere|langsommere|tidligere|senere|bedre|dårligere|mangler|rest\w*"
+    r"|dyrere|billigere|længere|kortere|ældre|yngre|hurtigere|langsommere|tidligere|senere|bedre|dårligere|større|mangler|rest\w*"
     r"|spare\w*|mindske\w*|øge\w*|vokse\w*|rykke\w*|for meget|for lidt|overskud\w*|underskud\w*|plus|minus)\b",
     re.IGNORECASE,
 )
-_LEFT = re.compile(r"\b(?:ikke|resten|øvrige|uden|mangler|endnu|tilbage)\b", re.IGNORECASE)  # "og 79 har ikke svaret"
+# "Og 79 har ikke svaret".
+_LEFT = re.compile(r"\b(?:ikke|resten|øvrige|andre|uden|mangler|endnu|tilbage)\b", re.IGNORECASE)
 _NOT_THIS = re.compile(r"\bikke\s*$", re.IGNORECASE)  # "7 og ikke 9"
 _PLACES = ("plads", "trin", "placering")
 _FEW = 2  # "to" and "én" stand in sentences that tell shares of other things
@@ -88,6 +89,12 @@ def follows(book: Ledger, said: Quantity, beside: Beside) -> bool:
     if any(_rounds(abs(first.value - second.value), said) for first, second in _like(said, pairs)):
         return True
     return any(_sum(said, group) for group in (beside.here, *beside.near))
+
+
+def told_by_own(said: Quantity, beside: Beside) -> bool:
+    """Whether two figures of its own sentence differ by just `said`: "knap to uger, fra 7,2 til 5,4"."""
+    pairs = _like(said, combinations(beside.here[:_MOST], 2))
+    return bool(_COMPARED.search(beside.text)) and any(_rounds(abs(one.value - two.value), said) for one, two in pairs)
 
 
 def _named(beside: Beside) -> Iterator[tuple[Quantity, Quantity]]:

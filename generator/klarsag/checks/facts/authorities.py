@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim
@@ -47,6 +48,7 @@ _OF_THE_STATE = re.compile(
     r"|tal\w*|aftale\w*|sagt|bestem\w*|vedtog|sikr\w*)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"(?:Her|Heri|Heraf|Den|Det|De|Dette|Denne|Disse|Dermed|I den|I det)\b")
 _WORD = r"[^\W\d_]\w*"
 _SEVERAL = re.compile(r"(?<![\w-])[A-ZÆØÅ][\w-]*(?: (?:& |for )?[A-ZÆØÅ][\w-]*)+")
 _DEFINITE = ("en", "et", "ne")  # "Firmaet Nord": the first word is only the sentence's first
@@ -68,7 +70,8 @@ def _speaks_of(basis: Basis, claim: Claim, word: str) -> bool:
     if _PATTERNS[word].search(basis.record.title):
         return True  # what the title names is spoken of in the whole record
     if word in _IN_PLACE:
-        return bool(_naming(basis, word)) and (not own or _shared(book, own, word) > 0)
+        told = (*_naming(basis, word), *_going_on(basis, word))
+        return bool(_naming(basis, word)) and (not own or _in_common(book, own, told) > 0)
     if not _naming(basis, word):
         if word not in _BY_LAW or _OF_THE_STATE.search(claim.text) or not _OF_WORK.search(claim.text):
             return False
@@ -85,10 +88,25 @@ def _naming(basis: Basis, word: str) -> tuple[Said, ...]:
     return tuple(said for said in ledger(basis).sentences if pattern.search(" ".join((*said.names[-2:], said.text))))
 
 
+@lru_cache(maxsize=256)
+def _going_on(basis: Basis, word: str) -> tuple[Said, ...]:
+    """The sentences that go on about what the one before them names the authority for: "Her er …", "Den måler …"."""
+    pattern = _PATTERNS[word]
+    return tuple(
+        said
+        for before, said in pairwise(ledger(basis).sentences)
+        if said.passage is before.passage and pattern.search(before.text) and _GOES_ON.match(said.text)
+    )
+
+
 def _shared(book: Ledger, own: frozenset[str], word: str) -> float:
     """How much the sentence whose stems are `own` has in common with the record's that have the authority."""
+    return _in_common(book, own, _naming(book.basis, word))
+
+
+def _in_common(book: Ledger, own: frozenset[str], told: Sequence[Said]) -> float:
     like = {stem: {other for other, _degree in book.similar(stem)} for stem in own}
-    stems = [said.stems for said in _naming(book.basis, word)]
+    stems = [said.stems for said in told]
     return max((sum(bool(near & known) for near in like.values()) for known in stems), default=0)
 
 

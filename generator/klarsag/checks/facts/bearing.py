@@ -15,11 +15,12 @@ from klarsag.checks.facts.trends import CONTRARY, Trend, as_told, without_trends
 from klarsag.languages.language import spaced
 from klarsag.quantities.find import find_quantities
 from klarsag.quantities.likeness import content, stem, synonyms
-from klarsag.quantities.quantity import Quantity
+from klarsag.quantities.quantity import KRONER, Quantity
 
 _FIGURE = 2.0  # what a common figure counts
 _LENT_FIGURE = 0.7  # and one of the sentence before: "I 2022 var det 42. Det er færre end i 2021"
 _ROUNDED = Decimal("0.005")
+_DIGITS = 10  # times the last written digit that a figure with two of them has at least
 _DISTINCTIVE = 60  # from here on, or with decimals, a figure is in a record by chance only rarely
 _TITLE, _BEFORE, _BEFORE_SHORT = 0.2, 0.3, 0.6  # what a word of the title, of the sentence before counts
 SHORT = 2  # words up to which a sentence needs those of the one before
@@ -50,6 +51,8 @@ _TELLING = frozenset(
     )
 )
 
+_LEFT_OR_LACKING = frozenset({Trend.SURPLUS, Trend.DEFICIT})
+
 
 @dataclass(frozen=True)
 class Weighed:
@@ -68,7 +71,7 @@ def weigh(
     about = _about(claim, text, title)
     values, counts = figures_in(claim, text, figures), _FIGURE
     if not values:
-        values, counts = [one.value for one in find_quantities(_before(claim))], _LENT_FIGURE
+        values, counts = list(find_quantities(_before(claim))), _LENT_FIGURE
         values = values if len(values) <= SHORT else []
     moved, places = _indexed(book)
     shared = [0.0] * len(moved)
@@ -87,7 +90,7 @@ def weigh(
     if not whole:
         return None
     speaks = _speaking_against(way)
-    decisive = _decisive(moved, values) if counts == _FIGURE else frozenset()
+    decisive = _decisive(moved, values, hinted=bool(way & _LEFT_OR_LACKING)) if counts == _FIGURE else frozenset()
     money, of_all = bool(_MONEY.search(text)), not set(words(text)) - WHOLE
     dated = compared_years(text)
     same: tuple[float, Move | None] = (0.0, None)
@@ -121,9 +124,9 @@ def _speaking_against(way: frozenset[Trend]) -> frozenset[Trend]:
     return frozenset((*contrary, *(more[one] for one in contrary if one in more)))
 
 
-def figures_in(claim: Claim, text: str, figures: Sequence[Quantity]) -> list[Decimal]:
+def figures_in(claim: Claim, text: str, figures: Sequence[Quantity]) -> list[Quantity]:
     """The figures of the claim that stand in `text`, its clause."""
-    return [one.value for one in figures if claim.text[one.start : one.end] in text]
+    return [one for one in figures if claim.text[one.start : one.end] in text]
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -170,20 +173,31 @@ def _begins(long: str, short: str) -> bool:
     return rest != long and len(rest) >= _LEAST_PART and (len(short) >= _LEAST_PART or rest[0] in "es")
 
 
-def _decisive(moved: Sequence[Move], values: Sequence[Decimal]) -> frozenset[int]:
-    """The clear moves with a figure of the sentence that is in a record by chance only rarely: they alone are asked."""
-    rare = [value for value in values if value >= _DISTINCTIVE or value != int(value)]
+def _decisive(moved: Sequence[Move], figures: Sequence[Quantity], *, hinted: bool) -> frozenset[int]:
+    """The clear moves with a figure of the sentence that is in a record by chance only rarely: they alone are asked.
+
+    `hinted`: those that only hint are asked with them, as "overskrides med 2 mio. kr." for a deficit of so much.
+    """
+    rare = [value for value in (one.value for one in figures) if value >= _DISTINCTIVE or value != int(value)]
     return frozenset(
-        at for at, move in enumerate(moved) if move.sure == 1 and any(move.values.get(value) == 1 for value in rare)
+        at
+        for at, move in enumerate(moved)
+        if (hinted or move.sure == 1) and any(move.values.get(value) == 1 for value in rare)
     )
 
 
-def _common(values: Sequence[Decimal], move: Move) -> float:
-    if not values:
+def _common(figures: Sequence[Quantity], move: Move) -> float:
+    if not figures:
         return 0.0
     common = sum(
-        max((weight for one, weight in move.values.items() if abs(value - one) <= abs(value) * _ROUNDED), default=0.0)
-        for value in values
+        max((weight for value, weight in move.values.items() if _rounds(one, value)), default=0.0) for one in figures
     )
     # Of a row of figures in one clause the way of the first is not always that of the others.
     return common / (1 if move.sure == 1 else max(1, len(move.values)))
+
+
+def _rounds(said: Quantity, value: Decimal) -> bool:
+    """Whether `said` may be `value`, rounded: an amount with several written digits to the last of them."""
+    least = said.value * _ROUNDED
+    rounded = said.unit == KRONER and said.step * _DIGITS <= said.value
+    return abs(said.value - value) <= (max(least, said.step / 2) if rounded else least)

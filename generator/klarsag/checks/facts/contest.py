@@ -11,6 +11,7 @@ from klarsag.checks.facts.figure_evidence import of_figures
 from klarsag.checks.facts.ledger import Ledger
 from klarsag.checks.facts.list_evidence import of_lists
 from klarsag.checks.facts.nearest import quoted
+from klarsag.checks.facts.plain_lists import any_list
 from klarsag.languages.language import spaced
 from klarsag.quantities.likeness import ANYTHING
 from klarsag.quantities.quantity import COUNT, SHARE, SPANS, Quantity
@@ -18,6 +19,8 @@ from klarsag.quantities.quantity import COUNT, SHARE, SPANS, Quantity
 # Measured on the faithful summaries of benchmarks/facts and their mutations: where the two part best.
 _AS_GOOD = 0.8  # of what speaks for another number must speak for the one that is told
 _HARDLY = 0.13  # what speaks less than this for another number is nothing: then it is enough that the record has it
+_LITTLE = 0.3  # the same for a number without a noun of its own, "fem af dem": what it counts is only inferred
+_OF_VERY = 0.7  # a number that the record has of the very thing needs less
 _CLEAR = 0.4  # what speaks so clearly for another period outdoes one that is only worked out from years
 _MOST = 20
 _WELL = 0.9  # what the record bears out so well is no slip
@@ -25,6 +28,7 @@ _RANGE = re.compile(r"(?<=\w) (?:til|eller) \w+ ")
 _SOMETHING = 0.15
 _COUNTABLE = 0.1  # nor may so much as this be counted in the record that is another number
 _DE = re.compile(r"\b(?:de|disse)\s+$", re.IGNORECASE)
+_OF = re.compile(r"\baf\s+(?:de\s+)?$", re.IGNORECASE)
 _MORE = spaced("mere flere ekstra")
 
 
@@ -104,6 +108,16 @@ def _weighed(book: Ledger, one: Counted) -> _Weighed:
     degree, text = known.strongest(value, one.told_beside)
     own = known.bears(value)
     holds = own > 0 and own >= _AS_GOOD * degree
+    if not holds and value in known.said and degree < _LITTLE:
+        holds = not one.noun or is_part(one.claim.text, one.said)
+    if not holds and degree < _LITTLE:
+        holds = any_list(book, one.said, one.claim.text)
+    if (
+        not holds
+        and value in known.named
+        and (_OF.search(one.claim.text[: one.said.start]) or own >= _OF_VERY * degree)
+    ):
+        holds = True  # "seks ud af otte": the record has eight of them
     if not holds and value in known.said and degree < _HARDLY:
         holds = one.shared or is_part(one.claim.text, one.said) or known.countable(value) < _COUNTABLE
     if not holds and one.said.unit in SPANS and degree < _CLEAR:

@@ -28,6 +28,8 @@ _VERBS = spaced(
 _MEASURES = spaced("slags typer former par")
 _VAGUE = frozenset(map(stem, ANYTHING))
 _NUMBERS = frozenset(stem(word) for word, value in DANISH.numbers.items() if value <= MOST)
+_DESCRIBES = re.compile(r"(?:lige|ige|ske|elle|ale|bare|løse|fulde|fælles)$")
+_PAST = re.compile(r"[dt]e$")  # "ti ledige startede"
 _LENT, _FEW = 0.25, 3  # what a word of the sentence before counts, and up to how many words need those
 _AF = " af "
 _OTHERS = re.compile(r"\s+(?:andre|øvrige)\b")
@@ -85,6 +87,8 @@ class Counted:
         """The same, where it stands beside the number."""
         heads = self.said.heads[1:] if self.said.heads[:1] and self.said.heads[0] in _MEASURES else self.said.heads
         heads = heads or self.said.heads
+        if len(heads) > 1 and _DESCRIBES.search(heads[0]) and not _PAST.search(heads[1]):
+            heads = heads[1:]  # "tre fælles regler" are rules
         return heads[0] if heads and heads[0] not in _VERBS and heads[0] != "dem" else ""
 
     @cached_property

@@ -37,6 +37,11 @@ _FREELY: dict[Verdict, frozenset[Verdict]] = {
     _V.DISCUSSED: HEARING | {_V.ASKED},
     _V.ASKED: frozenset({_V.ASKED, _V.YES, _V.NO, _V.RECOMMENDED, _V.DISCUSSED, _V.RETURNED}),
 }
+# What was decided in free words is told as what the body wants: "Udvalget vil stadig have tal".
+_WANTS = re.compile(
+    r"\b(?:[Uu]dvalget|Byrådet|[Rr]ådet|bestyrelsen)\s+(?:vil|ville|ønsker|ønskede)\b|^(?:Det|De) vil\b"
+)
+_ENOUGH = 2  # words that a sentence shares with the decision that it tells
 SHORT = frozenset({_V.YES, _V.RECOMMENDED, _V.POSTPONED, _V.RETURNED, _V.NO})
 _FOR_HEARING = re.compile(r"til (?:efterretning|orientering)|drøfte", re.IGNORECASE)
 _FOR_DECIDING = re.compile(r"godkend|vedtag|beslut|tiltræd|fastlæg|fastsæt|udpeg|vælge", re.IGNORECASE)
@@ -50,7 +55,7 @@ def judge(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
     if not own or not decided:
         return
     answer = [telling for telling in told if telling.claim.field == "decided"]
-    missing = _missing_outcomes(own, answer)
+    missing = _missing_outcomes(own, answer, _in_own_words(own, answer, decided))
     for point in missing or _missing_points(own, answer, decided):
         yield _unmentioned(basis, decided[0], point)
 
@@ -61,7 +66,18 @@ def _unmentioned(basis: Basis, claim: Claim, point: DecidedPoint) -> Finding:
     return claim.finding(kinds.UNMENTIONED, 0, len(claim.text), nearest=nearest, line=str(place_of(basis, point)[0]))
 
 
-def _missing_outcomes(own: Sequence[DecidedPoint], answer: Sequence[Telling]) -> list[DecidedPoint]:
+def _in_own_words(own: Sequence[DecidedPoint], answer: Sequence[Telling], decided: Sequence[Claim]) -> bool:
+    """Whether a sentence tells what was decided in free words without a verb of deciding: "Tallene skal stadig med"."""
+    told = {id(telling.claim) for telling in answer}
+    free = [content_stems(point.text) for point in own if point.verdict is None]
+    return any(
+        _WANTS.search(claim.text)
+        or (id(claim) not in told and any(len(shared(words, claim.text)) >= _ENOUGH for words in free))
+        for claim in decided
+    )
+
+
+def _missing_outcomes(own: Sequence[DecidedPoint], answer: Sequence[Telling], wants: bool) -> list[DecidedPoint]:
     """One point of each class of outcome that no sentence of the answer tells."""
     # "De får ikke tal som disse mere" tells nothing that was heard.
     told = {class_of(one) for one in answer if not (one.told.negated and class_of(one) in HEARING)}
@@ -70,7 +86,7 @@ def _missing_outcomes(own: Sequence[DecidedPoint], answer: Sequence[Telling]) ->
     for point in own:
         if point.number is None and point.verdict in HEARING and len(own) > 1:
             continue  # a remark beside the points, such as the answer of a hearing
-        if point.verdict is None and (lacking := _lacking(point, told)):
+        if point.verdict is None and (lacking := _lacking(point, told)) and not (wants and lacking is _V.YES):
             missing.setdefault(lacking, point)
         tells = TELLS.get(point.verdict, frozenset()) if point.verdict else _freely(point)
         if tells and for_hearing(point):

@@ -10,6 +10,7 @@ from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.last_word import agrees_as_recorded, leaves_last_word
 from klarsag.checks.facts.outcomes import DecidedPoint, place_of, points_of
 from klarsag.checks.facts.refusals import AGAINST, opposed, says_no
+from klarsag.checks.facts.several import of_several
 from klarsag.checks.facts.telling import OTHERS, Telling, class_of, tellings
 from klarsag.checks.facts.told_of_own import own_points
 from klarsag.danish.content_words import content_stems
@@ -58,7 +59,7 @@ def _own(basis: Basis, telling: Telling, own: Sequence[DecidedPoint]) -> Iterato
     verdicts = frozenset(verdict for point in own for verdict in point.verdicts)
     if _dated(telling) or said in verdicts or not telling.told.done:
         return
-    if field not in TOLD_IN and not _of_this_meeting(telling, said, verdicts):
+    if field not in TOLD_IN and (not _of_this_meeting(telling, said, verdicts) or of_several(basis, telling)):
         return
     if not own:
         if said in _DECIDING:

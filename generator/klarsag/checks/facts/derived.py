@@ -18,8 +18,9 @@ from klarsag.quantities.quantity import COUNT, FACTOR, LABEL, PERCENT, POINTS, S
 
 _SUM = re.compile(r"\b(?:i alt|tilsammen|sammen|samlet|sammenlagt|lagt sammen|in all|together)\b", re.IGNORECASE)
 _DIFFERENCE = re.compile(
-    r"\b(?:mere|mindre|færre|flere|forskel\w*|steg\w*|stig\w*|fald\w*|ned|op(?! til\b)|højere|lavere|dyrere|billigere"
-    r"|mangler|rest\w*|længere|kortere|tilbage|spare\w*|mindsket|øge\w*|vokse\w*|til overs|for meget|for lidt|sat)\b",
+    r"\b(?:mere|mindre|færre|flere|forskel\w*|steg\w*|stig\w*|fald\w*|ned|op(?! til\b)|større|højere|lavere|dyrere"
+    r"|billigere|mangler|rest\w*|længere|kortere|tilbage|spare\w*"
+    r"|mindsket|øge\w*|vokse\w*|til overs|for meget|for lidt|sat)\b",
     re.IGNORECASE,
 )
 _MOVED = re.compile(r"\b(?:ste[gt]\w*|stig\w*|fald\w*|vokse\w*)\b", re.IGNORECASE)

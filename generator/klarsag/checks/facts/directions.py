@@ -11,10 +11,12 @@ from klarsag.checks.facts.limits import turned_limit
 from klarsag.checks.facts.mentions import figures_of
 from klarsag.checks.facts.nearest import quoted
 from klarsag.checks.facts.neighbours import at_odds
+from klarsag.checks.facts.own_figures import is_own_difference
 from klarsag.checks.facts.quantity_kinds import TURNED
 from klarsag.checks.facts.ranks import is_ranking, reached, steps_told, told_otherwise, turned_place
 from klarsag.checks.facts.rows import row_shifts
 from klarsag.checks.facts.shifts import Shift, more_than_all, shifts
+from klarsag.checks.facts.summed_up import summed_up
 from klarsag.checks.facts.trends import Trend, trends
 from klarsag.checks.facts.ways import contradicted, other_way
 from klarsag.records.finding import Finding
@@ -33,9 +35,14 @@ def judge_directions(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]
     title = next((claim.text for claim in danish if claim.field == "title"), "")
     for claim in danish:
         found = _turned(book, claim, title)
-        if found:
+        if found and not (_whole(claim, found) and summed_up(claim, danish, lambda one: not _turned(book, one, title))):
             start, end, nearest = found
             yield claim.finding(TURNED, start, end, nearest=nearest)
+
+
+def _whole(claim: Claim, found: tuple[int, int, str]) -> bool:
+    """Whether what was found is of the sentence and of none of its figures."""
+    return found[:2] == (0, len(claim.text))
 
 
 def _turned(book: Ledger, claim: Claim, title: str = "") -> tuple[int, int, str] | None:
@@ -44,7 +51,7 @@ def _turned(book: Ledger, claim: Claim, title: str = "") -> tuple[int, int, str]
     if part:
         return *part, f"“{claim.text[part[0] : part[1]]}”"
     limit = turned_limit(book, figures)
-    if limit:
+    if limit and not is_own_difference(claim, figures):
         return limit[0].start, limit[0].end, quoted(limit[1])
     if turned := crossed(book, claim.text, figures):
         return turned[0], turned[1], _quote(turned[2])

@@ -100,6 +100,8 @@ def _rival(book: Ledger, one: ToldDay, days: Sequence[ToldDay]) -> Fact | None:
         and fact.passage.role is not Role.MEETING
         and fact.text != book.basis.entry.when  # the decision's own day is the meeting's
     ]
+    if texts & {fact.text for other in days if other.claim is one.claim and other is not one for fact in other.facts}:
+        return None  # the record has the sentence's two days together as well: "flyttes fra den 3. til den 8."
     likest = best(book, one, [fact for fact in rivals if fact.text not in texts] or rivals) if rivals else None
     if likest is None:
         return None

@@ -13,7 +13,7 @@ from klarsag.checks.facts.kindred import kindred
 from klarsag.checks.facts.ledger import Fact, Ledger
 from klarsag.checks.facts.setting import Setting
 from klarsag.danish.sentences import find_sentences
-from klarsag.quantities.compare import alike
+from klarsag.quantities.compare import alike, in_unit
 from klarsag.quantities.find import find_quantities
 from klarsag.quantities.likeness import content_stems_of, stem
 from klarsag.quantities.quantity import COUNT, LABEL, ORDINAL, SPANS, Quantity
@@ -55,6 +55,7 @@ def _of_fact(book: Ledger, one: Counted, around: Setting, fact: Fact, found: Evi
     true = fact.what
     if not isinstance(true, Quantity) or true.unit in (LABEL, ORDINAL) or not alike(one.said, true, cell=fact.cell):
         return
+    true = in_unit(true, one.said.unit)
     head, own = stem(one.head) if one.head else "", _heads(fact.text, true)
     near = max((kindred(head, word) for word in own[:2]), default=0.0) if head else 0.0
     other = bool(own) and near < _KIN and _known(book, one)  # it counts something else

@@ -10,9 +10,11 @@ from klarsag.checks.facts.bearings import SENTENCE_BEFORE, of_told
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.closeness import SAME_UNIT, closeness
 from klarsag.checks.facts.ledger import Fact, Ledger
-from klarsag.quantities.quantity import COUNT, SPANS, Quantity
+from klarsag.checks.facts.ranges import same_range
+from klarsag.quantities.quantity import COUNT, KRONER, SPANS, Quantity
 
 _SOMETHING = 0.05  # less than this the two have in common by chance
+_NOTHING_AGAINST = -0.05  # "12 millioner" for 11,8 is rarely chance, either
 _AGES = "year"  # "fra 15 til 25 år" is told in a sentence of its own
 
 
@@ -35,7 +37,9 @@ def grounded(book: Ledger, claim: Claim, said: Quantity, facts: Sequence[Fact]) 
         fact
         for fact in facts
         if (not needy and _the_same(said, fact))
-        or closeness(book, bearing, said, fact) - _unit(said, fact) > _SOMETHING
+        or same_range(claim, said, fact)
+        or closeness(book, bearing, said, fact) - _unit(said, fact)
+        > (_NOTHING_AGAINST if not needy and _rounded(said, fact) else _SOMETHING)
     ]
 
 
@@ -45,3 +49,10 @@ def _unit(said: Quantity, fact: Fact) -> float:
 
 def _the_same(said: Quantity, fact: Fact) -> bool:
     return isinstance(fact.what, Quantity) and fact.what.value == said.value
+
+
+def _rounded(said: Quantity, fact: Fact) -> bool:
+    """Whether the fact's amount is the figure when it is rounded to the digits that are written, and off by little."""
+    true = fact.what
+    amount = isinstance(true, Quantity) and true.unit == said.unit == KRONER
+    return amount and isinstance(true, Quantity) and abs(true.value - said.value) <= min(said.step / 2, said.value / 50)

@@ -29,15 +29,20 @@ _HINTS: tuple[tuple[Trend, re.Pattern[str]], ...] = tuple(
         (Trend.MOST, r"hyppigst|oftest|primær|væsentligst|mest\b|fleste\b|(?:næst)?(?:størst|højest)"),
         (Trend.LEAST, r"sjældnest|(?:næst)?(?:mindst|lavest|færrest)"),
         (Trend.WORSE, r"negativ|utilfreds|forsink"),
-        (Trend.SURPLUS, r"mindreforbrug"),
-        (Trend.DEFICIT, r"merforbrug"),
+        # A result that is no loss: "årets resultat på 12.000 kr."
+        (
+            Trend.SURPLUS,
+            r"gevinst|underforbrug|(?:års)?resultat(?:et)? (?:\w+ ){0,2}på \d|restbudget|resterende budget"
+            r"|til rådighed|uforbrugt|ubrugt|overskydende",
+        ),
+        (
+            Trend.DEFICIT,
+            r"overforbrug|overskrid|overskred|mangl(?:er|ede|ende) (?:[\w.,]+ ){0,4}(?:kr|mio|million|finansiering)",
+        ),
     )
 )
 
-_ANY_HINT = re.compile("|".join(pattern.pattern for _trend, pattern in _HINTS))  # most sentences have none
-
-
-_ANY = re.compile("|".join(pattern.pattern for _trend, pattern in _HINTS))
+_ANY = re.compile("|".join(pattern.pattern for _trend, pattern in _HINTS))  # most sentences have none
 
 
 @lru_cache(maxsize=16384)
@@ -45,8 +50,6 @@ def hints(text: str) -> frozenset[Trend]:
     """The ways that `text` bears out without a word that goes them."""
     shown = text.lower()
     if not _ANY.search(shown):
-        return frozenset()
-    if not _ANY_HINT.search(shown):
         return frozenset()
     return frozenset(trend for trend, pattern in _HINTS if pattern.search(shown))
 

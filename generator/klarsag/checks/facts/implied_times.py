@@ -39,8 +39,8 @@ def a_year_before(book: Ledger, text: str, said: Moment) -> list[Fact]:
         for fact in book.moments
         if isinstance(fact.what, Moment)
         and fact.what.year == said.year + 1
-        and (fact.what.month, fact.what.quarter, fact.what.half, fact.what.season) == shape
-        and _YEAR_BEFORE.search(fact.text)
+        and (not any(shape) or (fact.what.month, fact.what.quarter, fact.what.half, fact.what.season) == shape)
+        and _YEAR_BEFORE.search(fact.passage.text, fact.passage.text.find(fact.text))
     ]
 
 

@@ -26,6 +26,8 @@ from klarsag.records.finding import Finding
 
 _PLAN = re.compile(r"tidsplan|videre|kommende|næste", re.IGNORECASE)
 _SEASONS = {"winter": (12, 1, 2), "spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11)}
+_SEASON_OF = {1: "winter", 2: "spring", 3: "summer", 4: "autumn"}
+_HALF_OF = {"spring": 1, "autumn": 2}
 
 
 def judge_moments(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]:
@@ -102,14 +104,24 @@ def fits(said: Moment, fact: Fact, book: Ledger) -> bool:
         return False
     if said.quarter is not None and said.quarter not in (true.quarter, true.month and (true.month + 2) // 3):
         return False
-    if said.half is not None and said.half not in (true.half, true.month and (true.month + 5) // 6):
+    if said.half is not None and said.half not in _halves(true):
         return False
-    seasons = _SEASONS.get(said.season or "", ())
-    if said.season and said.season != true.season and true.month not in seasons and not is_mid_year(said, fact):
+    if said.season and not _in_season(said.season, true) and not is_mid_year(said, fact):
         return False
     if said.weekday is not None and said.day is None and true.weekday is None and book.named_weekdays:
         return False  # a weekday alone is the record's own word, not that of any day that happens to fall on it
     return said.weekday is None or said.weekday in _weekdays(true, years)
+
+
+def _in_season(season: str, true: Moment) -> bool:
+    """Whether a moment is the season or lies in it; a quarter does with most of its months."""
+    return season == true.season or true.month in _SEASONS[season] or season == _SEASON_OF.get(true.quarter or 0)
+
+
+def _halves(true: Moment) -> tuple[int | None, ...]:
+    """The half of its year that a moment lies in: "3. – 4. kvartal" and the autumn are in the last one."""
+    quarter = true.quarter and (true.quarter + 1) // 2
+    return true.half, true.month and (true.month + 5) // 6, quarter, _HALF_OF.get(true.season or "")
 
 
 def _weekdays(true: Moment, years: set[int]) -> set[int]:

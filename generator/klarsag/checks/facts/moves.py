@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from klarsag.checks.facts.basis import Role
 from klarsag.checks.facts.courses import paragraphs, tables
+from klarsag.checks.facts.deviations import deviations
 from klarsag.checks.facts.hints import compares, hints
 from klarsag.checks.facts.ledger import Ledger, Said
 from klarsag.checks.facts.move import ABOVE, COST, DERIVED, MIXED, OWN, SENTENCE, Move, course, weighed
@@ -36,7 +37,7 @@ _SHIFT_BEFORE, _SHIFT_AFTER = 60, 40  # characters around "fra 180 til 150" that
 @lru_cache(maxsize=32)
 def moves(book: Ledger) -> tuple[Move, ...]:
     """Every move of the record."""
-    return (*_clauses(book), *_shifts(book), *tables(book), *paragraphs(book))
+    return (*_clauses(book), *_shifts(book), *tables(book), *paragraphs(book), *deviations(book))
 
 
 def _clauses(book: Ledger) -> Iterator[Move]:

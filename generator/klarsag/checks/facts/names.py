@@ -27,6 +27,10 @@ _GOES_TO = re.compile(
     re.IGNORECASE,
 )
 _AND_THEN = re.compile(r",\s(?:og|men|mens|så|hvorefter|derefter)\s|;\s")
+# "Udvalget så på den den 3. maj, Byrådet to uger senere": the body is not told of the day that is named.
+_DAYS_LATER = re.compile(
+    r"\s+(?:\w+\s+){0,2}?\w+ (?:dage?|uger?|måned(?:er)?|år) (?:senere|efter|før|tidligere|forinden)\b", re.IGNORECASE
+)
 _PROCEDURE = frozenset({Role.COMING, Role.DECISION, Role.RECOMMENDATION})
 _ENOUGH = 2  # words that a sentence and a passage share when they speak of the same thing
 _ABROAD = (NameKind.CASE_NUMBER, NameKind.PARAGRAPH, NameKind.PARTY)
@@ -83,6 +87,8 @@ def _body(basis: Basis, claim: Claim, name: Name) -> Iterator[Finding]:
 
 def _by_day(basis: Basis, claim: Claim, name: Name, bodies: Bodies) -> list[Finding]:
     """A body told of a day on which the record names another one."""
+    if _DAYS_LATER.match(claim.text, name.end):
+        return []
     for day in {one.date for one in find_dates(_own_part(claim.text, name))}:
         on_day = [passage for passage in basis.passages if any(one.date == day for one in find_dates(passage.text))]
         there = [(key, other, passage) for key, other, passage in bodies.named if passage in on_day]
@@ -92,6 +98,8 @@ def _by_day(basis: Basis, claim: Claim, name: Name, bodies: Bodies) -> list[Find
             continue
         if own and any("udvalget" in passage.text.lower() for passage in on_day):
             continue
+        if any(body_key(one.body).covers(key) for one in basis.record.decisions if one.body and one.date == day):
+            continue  # two bodies may meet on one day, and the decision says which
         others = [(other, passage) for _key, other, passage in there if not bodies.is_own(other.canonical)]
         if others:
             other, passage = others[0]

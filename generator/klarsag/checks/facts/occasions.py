@@ -26,7 +26,10 @@ _WORDS = {
         r"|iværksæt\w*|iværksat\w*|igangsæt\w*|igangsat\w*"
         r"|være med|kom(?:me)? med(?!\s+(?!den\b|fra\b|i\b|pr\b)\w)|åbne\w*"
     ),
-    "end": r"udløb\w*|ophør\w*|slut\w*|afslut\w*|vare[rs]?|\w*frist\w*|senest|orlov|fri til",
+    "end": (
+        r"udløb\w*|ophør\w*|slut\w*|afslut\w*|vare[rs]?(?=(?: \w+){0,3}? (?:til|indtil|frem)\b)|\w*frist\w*|senest"
+        r"|orlov|fri til"
+    ),
     "sent": r"sendt?e?s?|udsend\w*",
     "applied": r"ansøg\w*|søge[rs]?|søgte",
     "published": r"offentligg[øj]\w*|udbud\w*|se (?:sagen|den)",
@@ -36,7 +39,7 @@ _WORDS = {
     "moved": r"flyt\w*",
     "visit": r"\w*besøg\w*|ud og se",
     "election": r"valg|valget|\w*rådsvalg\w*",
-    "told": r"oplys\w*|at vide|mail\w*|sagde (?:hun|han)",
+    "told": r"oplys\w*|at vide|mail\w*|sagde (?:hun|han)|sagde(?: \w+){0,3}? nej|trak(?: \w+){0,3}? sig",
 }
 _OCCASIONS = {name: re.compile(rf"(?<![^\W_])(?:{words})(?![^\W_])", re.IGNORECASE) for name, words in _WORDS.items()}
 BODIES = frozenset({"council", "finance", "committee", "board"})

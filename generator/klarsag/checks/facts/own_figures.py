@@ -9,12 +9,14 @@ from decimal import Decimal
 from itertools import permutations
 
 from klarsag.checks.facts.claims import Claim
+from klarsag.checks.facts.own_differences import borne_by_difference
 from klarsag.checks.facts.trends import CONTRARY, Trend
 from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.find import find_quantities
 from klarsag.quantities.quantity import LABEL, ORDINAL, SHARE, Quantity
 
 _GOES_ON = re.compile(r"(?:Og |Men |Så )?(?:det|dette|tallet|beløbet)\b", re.IGNORECASE)
+_CONCLUDES = re.compile(r",\s(?:altså|dvs\.|det vil sige|og det er|så det er|hvilket er)\s", re.IGNORECASE)
 _THAN = re.compile(r"\b(?:end|mod)\b[^.;]{0,40}$")
 _RISING = frozenset({Trend.UP, Trend.HIGHER})
 _FALLING = frozenset({Trend.DOWN, Trend.LOWER})
@@ -24,14 +26,32 @@ _NEAR = Decimal("0.03")  # how far a share in words may be from the true one
 
 def borne_by_own_figures(claim: Claim, figures: Sequence[Quantity], ways: frozenset[Trend]) -> bool:
     """Whether the sentences before and its own figures show the way that the sentence tells."""
-    if not _GOES_ON.match(claim.text) or any(CONTRARY[one] in ways for one in ways):
+    if any(CONTRARY[one] in ways for one in ways):
         return False
     rises = bool(ways & _RISING)
     if rises == bool(ways & _FALLING):
         return False
-    before = find_sentences(claim.answer[: claim.sentence.start])[-_SENTENCES:]
-    known = [one for sentence in before for one in find_quantities(sentence.text) if one.unit not in (LABEL, ORDINAL)]
+    known = _before(claim)
+    if borne_by_difference(claim.text, figures, known):
+        return True
+    concluded = _CONCLUDES.search(claim.text)
+    here = [one for one in figures if concluded and one.end <= concluded.start()]
+    if _than_before(claim.text, figures, here, rises=rises):
+        return True
+    if not _GOES_ON.match(claim.text):
+        return False
     return _than_before(claim.text, figures, known, rises=rises) or _by_share(figures, known, rises=rises)
+
+
+def is_own_difference(claim: Claim, figures: Sequence[Quantity]) -> bool:
+    """Whether the sentence names a difference that is the one of two figures of the summary."""
+    return borne_by_difference(claim.text, figures, _before(claim))
+
+
+def _before(claim: Claim) -> list[Quantity]:
+    """The figures of the sentences before that a reader still has in mind."""
+    before = find_sentences(claim.answer[: claim.sentence.start])[-_SENTENCES:]
+    return [one for sentence in before for one in find_quantities(sentence.text) if one.unit not in (LABEL, ORDINAL)]
 
 
 def _than_before(text: str, figures: Sequence[Quantity], known: Sequence[Quantity], *, rises: bool) -> bool:

@@ -10,6 +10,7 @@ from klarsag.quantities.moments import Moment, find_moments
 _JOINED = re.compile(
     r"\s*(?:-|–|/|og|eller|(?:og frem )?til(?: og med)?|indtil)\s*(?:udgangen af\s+)?(?:den\s+|d\.\s+)?", re.IGNORECASE
 )
+_THAN = re.compile(r"\b(?:end|sammenlignet med|i forhold til|mod|siden|set i lyset af)\s+(?:i\s+)?$", re.IGNORECASE)
 
 
 def torn(text: str, moments: Sequence[Moment], facts: Sequence[Sequence[Fact]]) -> tuple[Moment, Fact] | None:
@@ -22,6 +23,9 @@ def torn(text: str, moments: Sequence[Moment], facts: Sequence[Sequence[Fact]]) 
         gap = text[first.end : second.start]
         if not (_shared_month(first, second, gap) or (_JOINED.fullmatch(gap) and _comparable(first, second))):
             continue
+        both = first.day and " og " in text[first.start : second.start]
+        if both and {id(one.passage) for one in facts[at]} & {id(one.passage) for one in facts[at + 1]}:
+            continue  # "den 12. og den 19. maj": two days of one paragraph, and no range
         if facts[at] and facts[at + 1] and not _together(facts[at], facts[at + 1]):
             return second, facts[at][0]
     return None
@@ -51,9 +55,10 @@ def _together(first: Sequence[Fact], second: Sequence[Fact]) -> bool:
 
 
 def _bound(first: Fact, second: Fact) -> bool:
-    """Whether the two stand in their order, and neither is the end of another range ("2019-2022 … i 2018")."""
+    """Whether the two stand in their order or are compared, and neither ends another range ("2019-2022 … i 2018")."""
     if first.what.start > second.what.start:
-        return False
+        # "Lavere i maj 2024 end i maj 2023" is what happened from the one to the other.
+        return bool(_THAN.search(first.text[: first.what.start]))
     inner = (first.what.end, second.what.start)
     for one, other in pairwise(find_moments(first.text)):
         if (one.end, other.start) != inner and _JOINED.fullmatch(first.text[one.end : other.start].lower()):

@@ -3,10 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
 
+from klarsag.checks.facts.basis import Role
+from klarsag.checks.facts.elapsed import tells_apart
 from klarsag.checks.facts.implied_times import of_an_earlier_time
 from klarsag.checks.facts.ledger import Fact, Ledger
 from klarsag.checks.facts.quantities import supporters
+from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.find import find_quantities
 from klarsag.quantities.moments import Moment, find_moments
 from klarsag.quantities.quantity import COUNT, LABEL, ORDINAL, Quantity
@@ -16,6 +21,8 @@ _DIRECT = re.compile(
 )
 _CLAUSE = re.compile(r"[;:]\s|,\s(?:mens|men|og|hvor|hvoraf|idet)\s")
 _COMPARED = re.compile(r"\b(?:end|mod)\b")
+# "900.000 kroner i 2025 og derefter 1,5 millioner om året": the second is of what follows.
+_AFTERWARDS = re.compile(r"\b(?:derefter|herefter|dernæst|efterfølgende|fremover|siden hen|senere|så)\b", re.IGNORECASE)
 _SMALL = 20
 
 
@@ -25,12 +32,14 @@ def other_period(
     """Each time of `text` of which a figure is told that the record has of other times alone."""
     spans = [(one.start, one.end) for one in figures] + [(one.start, one.end) for one in moments]
     for figure in figures:
-        if not _telling(figure) or of_an_earlier_time(text, figure.end, spans):
+        if not _telling(figure) or tells_apart(text, figure) or of_an_earlier_time(text, figure.end, spans):
             continue
         told = _periods(text, figure.start, figure.end, moments, figures)
         if len(told) != 1 or not told[0].year or _COMPARED.search(text, figure.end, told[0].start):
             continue
-        known = [(fact, (*recorded_periods(fact), *_around(fact))) for fact in supporters(book, figure)]
+        if _AFTERWARDS.search(text, told[0].end, max(told[0].end, figure.start)):
+            continue
+        known = [(fact, (*recorded_periods(fact), *_around(book, fact))) for fact in supporters(book, figure)]
         dated = [(fact, periods) for fact, periods in known if periods]
         if dated and not any(_agrees(told[0], one) for _fact, periods in dated for one in periods):
             yield told[0], dated[0][0]
@@ -72,12 +81,33 @@ def _with_years(times: Sequence[Moment]) -> list[Moment]:
     return dated[::-1]
 
 
-def _around(fact: Fact) -> Iterator[Moment]:
-    """The times of what the figure stands under."""
-    return (one for name in fact.names for one in find_moments(name) if one.year) if not fact.cell else iter(())
+def _around(book: Ledger, fact: Fact) -> Iterator[Moment]:
+    """The times of what the figure stands under, and those that its paragraph goes on from."""
+    if fact.cell:
+        return
+    # Of a paragraph that introduces others only its last sentence does: "I 2014 … Det er i hovedtræk:".
+    names = [find_sentences(name)[-1].text for name in fact.names if name]
+    for text in names:
+        yield from (one for one in find_moments(text) if one.year)
+    if recorded_periods(fact):
+        return
+    before = fact.passage.text[: max(0, fact.passage.text.find(fact.text))]
+    for text in (before, _paragraph_before(book).get(id(fact.passage), "")):
+        if times := [one for one in find_moments(text) if one.year]:
+            yield from times
+            return
+
+
+@lru_cache(maxsize=32)
+def _paragraph_before(book: Ledger) -> dict[int, str]:
+    """For each paragraph the one before it under the same heading."""
+    texts = [one for one in book.basis.passages if one.role is Role.TEXT]
+    return {id(one): before.text for before, one in pairwise(texts) if before.context == one.context}
 
 
 def _agrees(told: Moment, known: Moment) -> bool:
     if told.year and known.year and told.year != known.year:
+        return False
+    if told.half and known.half and told.half != known.half:
         return False
     return not (told.month and known.month and told.month != known.month)

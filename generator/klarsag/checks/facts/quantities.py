@@ -15,19 +15,22 @@ from klarsag.checks.facts.doubles import doubled
 from klarsag.checks.facts.grounds import grounded
 from klarsag.checks.facts.halves import not_whole
 from klarsag.checks.facts.ledger import Fact, Ledger, ledger
-from klarsag.checks.facts.made import made, made_elsewhere, shared_here, told_so
+from klarsag.checks.facts.lent_spans import in_spans
+from klarsag.checks.facts.made import made, made_elsewhere, made_here, shared_here, told_so
 from klarsag.checks.facts.mentions import figures_of, moments_of
 from klarsag.checks.facts.nearest import nearest_quantity, quoted
 from klarsag.checks.facts.ordinals import unknown_ordinals
 from klarsag.checks.facts.other_parts import another_part
 from klarsag.checks.facts.quantity_kinds import OF_ANOTHER, UNKNOWN_AMOUNT, UNKNOWN_NUMBER, WRONG_RATE, WRONG_ROUNDING
 from klarsag.checks.facts.rates import Rate, rate, rates, rates_near
-from klarsag.checks.facts.ratios import is_round
+from klarsag.checks.facts.ratios import is_round, tells_percent
 from klarsag.checks.facts.readings import readings
+from klarsag.checks.facts.rows import recurs_yearly
 from klarsag.checks.facts.setting import Setting, setting
 from klarsag.checks.facts.subsections import unknown_subsection
 from klarsag.checks.facts.tally import POINTED
 from klarsag.checks.facts.told import Told
+from klarsag.languages.language import Hedge
 from klarsag.quantities.compare import bears, contradicts, near
 from klarsag.quantities.likeness import ANYTHING, likeness, stem
 from klarsag.quantities.moments import Moment
@@ -40,6 +43,7 @@ _OUT_OF = re.compile(r"\s+(?:ud )?af\s+(?:de\s+)?", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:til|eller|–|-)\s*")
 _FROM = re.compile(r"\b(?:fra|steg|faldt|ned|op|nummer)\b", re.IGNORECASE)
 _SMALL = 20
+_STILL_IN_MIND = 4  # sentences back to the one whose unit a figure with decimals may leave out
 _ALIKE = 0.7
 _HARDLY = 0.2  # less than this in common with the record's figure is nothing
 _WELL = 0.9
@@ -77,15 +81,19 @@ def judge_quantities(basis: Basis, claims: Sequence[Claim]) -> Iterator[Finding]
             if (at and impossible(claim.text, figures[at - 1], said)) or another_part(book, claim, said):
                 yield claim.finding(kind_of(book, said), said.start, said.end, nearest=nearest_quantity(book, said))
                 continue
-            wrong_rate = facts and _wrong_rate(claim.text, said, facts)
+            wrong_rate = facts and _wrong_rate(book, claim.text, said, facts)
             if wrong_rate:
                 yield claim.finding(WRONG_RATE, said.start, said.end, nearest=quoted(facts[0]))
-            elif not facts and not _contradicted(book, said) and made(book, claims, place, at, around):
+            elif not facts and (
+                made_here(book, claims, place, at)
+                if _contradicted(book, said)
+                else made(book, claims, place, at, around)
+            ):
                 counted += _small(claim, said, figures, spans, at)  # the figures that make it are compared themselves
             elif facts or (not shared_here(claims, place, at) and derived(book, said, claim.text)):
                 if claim.language == "da" and said.unit not in (LABEL, ORDINAL):
                     told.append(Told(claim, said, around, facts))
-                if not _just_these(said, claim.text, facts):
+                if not _just_these(said, claim.text, facts) and not _in_spans(book, claim.text, figures, at):
                     counted += _small(claim, said, figures, spans, at)
             else:
                 kind = kind_of(book, said)
@@ -111,6 +119,12 @@ def _small(
     yield from (Counted(claim, one, setting(claim.text, spans, at), others) for one in counts)
 
 
+def _in_spans(book: Ledger, text: str, figures: Sequence[Quantity], at: int) -> bool:
+    """Whether the figure is a length of time whose unit another one of the sentence has, and the record has it."""
+    rest = [one for of, one in enumerate(figures) if of != at]
+    return any(supporters(book, other) for other in in_spans(figures[at], text, rest))
+
+
 def _contradicted(book: Ledger, said: Quantity) -> bool:
     """Whether the record has just this figure and the hedge cannot stand before it: "over 60" of 60."""
     return said.hedge is not None and any(contradicts(said, one) for one in _quantities(book))
@@ -131,9 +145,9 @@ def _read_otherwise(
 ) -> tuple[Quantity, list[Fact]]:
     """The figure as one of its other readings, with the facts that bear it out; as it stands where none does."""
     claim, figures = claims[place], figures_of(claims[place])
-    before = claims[place - 1] if place and claims[place - 1].path == claim.path else None
-    earlier = figures_of(before) if before else []
-    for other in readings(figures[at], claim.text, figures[:at], before.text if before else "", earlier):
+    before = [one for one in claims[:place] if one.path == claim.path][: -_STILL_IN_MIND - 1 : -1]
+    earlier = [(one.text, figures_of(one)) for one in before]
+    for other in readings(figures[at], claim.text, figures[:at], figures[at + 1 :], earlier):
         facts = supporters(book, other)
         if facts and not _by_chance(book, claim.text, other, around, facts):
             return other, facts
@@ -175,10 +189,12 @@ def impossible(text: str, first: Quantity, second: Quantity) -> bool:
     return bool(_RANGE.fullmatch(between)) and not _FROM.search(text[: first.start]) and first.unit == second.unit
 
 
-def _wrong_rate(text: str, said: Quantity, facts: Sequence[Fact]) -> bool:
+def _wrong_rate(book: Ledger, text: str, said: Quantity, facts: Sequence[Fact]) -> bool:
     """Whether a total is told as yearly, or a yearly amount as a total. A column of a table is for its own year."""
     told = rate(text, said.start, said.end)
     if told is None or said.unit != KRONER:
+        return False
+    if told is Rate.YEARLY and recurs_yearly(book, said):
         return False
     other = Rate.TOTAL if told is Rate.YEARLY else Rate.YEARLY
     beside = [rate(fact.text, fact.what.start, fact.what.end) for fact in facts]
@@ -212,10 +228,11 @@ def supporters(book: Ledger, said: Quantity) -> list[Fact]:
     # "Over 40 år" may stand where the record also has "under 40 år": the two ages meet there.
     if any(one.hedge for one in against) and not any(one.hedge for one in same) and not (said.during and same):
         return []
-    if against and not same:
-        return []
-    if said.parts and said.hedge:
-        found = []  # "over 6 af de 15" is of these two figures, not of a share that is near
+    if against and not same:  # "godt 11 procent" is untrue of 11,0, and may be told of a 11,1 beside it
+        return [fact for fact in found if _rounds(said, fact)]
+    if said.parts and said.hedge not in (None, Hedge.ABOUT):
+        # "Over 6 af de 15" is of these two figures, not of a share that is near; "godt seks ud af ti" may be of 62 %.
+        found = [fact for fact in found if isinstance(fact.what, Quantity) and tells_percent(said, fact.what)]
     if not found and said.parts:
         hedges = (said.hedge, None)
         parts = [
@@ -226,6 +243,14 @@ def supporters(book: Ledger, said: Quantity) -> list[Fact]:
         ]
         found = each[0] or [] if all(each) else []
     return found
+
+
+def _rounds(said: Quantity, fact: Fact) -> bool:
+    """Whether the fact is the figure when it is rounded to the digits that are written."""
+    true = fact.what
+    if not isinstance(true, Quantity) or true.unit != said.unit or said.unit == SHARE:
+        return False
+    return 0 < abs(true.value - said.value) <= said.step / 2
 
 
 def _quantities(book: Ledger) -> Iterator[Quantity]:

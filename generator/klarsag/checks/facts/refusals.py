@@ -23,7 +23,9 @@ AGAINST = re.compile(
 )
 _REFUSED = re.compile(
     r"\b(?:nej|afslag|afslå\w*|afvis\w*|forkast\w*"
-    r"|ikke (?:ønsk\w+|godkend\w*|til|vedtag\w+|støtte\w*|imødekom\w+|bevilg\w+))\b",
+    r"|(?:træder?|trådte?|trækker? sig|trak sig|trukket sig) (?:ud|tilbage)|udtræ\w*|udtrådt\w*|fratræ\w*|frasig\w*"
+    r"|ønsk\w* ikke"
+    r"|ikke (?:længere |mere |også )?(?:ønsk\w+|godkend\w*|til|vedtag\w+|støtte\w*|imødekom\w+|bevilg\w+))\b",
     re.IGNORECASE,
 )
 _UNADVISED = re.compile(r"\bikke\s(?:at\s)?(?:anbefal|indstil)|(?:anbefal|indstil)\w*\sikke\b", re.IGNORECASE)

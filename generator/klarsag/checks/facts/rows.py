@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from decimal import Decimal
 from functools import lru_cache
 from itertools import permutations
 
@@ -11,6 +12,7 @@ from klarsag.checks.facts.shifts import Shift
 from klarsag.quantities.quantity import Quantity
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SIZES = (1, 1000, 1000000)  # what a table may be written in
 _MOST = 12  # figures of a row that are compared with each other
 
 
@@ -29,6 +31,18 @@ def row_shifts(book: Ledger) -> tuple[tuple[Said, Shift], ...]:
                 shift = Shift(first.what.value, second.what.value, second.what.start, second.what.end)
                 found.append((Said(second.text, second.passage, second.names), shift))
     return tuple(found)
+
+
+def recurs_yearly(book: Ledger, said: Quantity) -> bool:
+    """Whether a row has the amount under two or more years, whatever unit its table names: so much is for each year."""
+    years: dict[tuple[int, Decimal], set[str]] = defaultdict(set)
+    written = {said.value / size for size in _SIZES}
+    for fact in book.quantities:
+        if fact.cell and isinstance(fact.what, Quantity) and fact.what.value in written:
+            year = _header_year(fact.passage)
+            if year:
+                years[fact.passage.line, fact.what.value].add(year)
+    return any(len(named) > 1 for named in years.values())
 
 
 def _header_year(passage: Passage) -> str | None:

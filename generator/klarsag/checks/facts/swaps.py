@@ -10,6 +10,7 @@ from klarsag.checks.facts.told import Told
 from klarsag.quantities.quantity import Quantity
 
 _RANGE = re.compile(r"\s*(?:-|–|til)\s*")
+_OTHER_SIZE = 1000  # "76 får hjælp" and "1,6 millioner": nobody takes the one for the other
 # How much nearer to the record the two must be in each other's place. Measured on benchmarks/facts.
 _CLEARLY = 0.37
 # What it counts that a part is less than its whole, that it seems to be one, and that it is not less.
@@ -22,6 +23,7 @@ _THEN = re.compile(r"(?:Da|Før|Sidst|Året før|Dengang)\b")
 _MORE_THAN = re.compile(r"\b(?:mere|flere|højere|større) end (?:i|sidst|før|året|da)\b", re.IGNORECASE)
 _LESS_THAN = re.compile(r"\b(?:mindre|færre|lavere) end (?:i|sidst|før|året|da)\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"[^.;,]{0,24}\b(?:ud af|af de)\b[^.;,]{0,12}")
+_ON, _PLACES = re.compile(r"[^.;,\d]{0,24}\bpå\s+(?:de\s+)?"), "plads"  # "10 børn på 15 pladser", "og 19 på 20"
 _OWN_PART = re.compile(r"[^.;]*, og ")
 
 
@@ -29,6 +31,9 @@ def swapped(book: Ledger, one: Told, other: Told) -> bool:
     """Whether the two would stand clearly better in each other's place."""
     first, second = sorted((one, other), key=lambda told: told.claim.sentence.start + told.said.start)
     if first.said.unit != second.said.unit or first.said.value == second.said.value:
+        return False
+    low, high = sorted((first.said.value, second.said.value))
+    if low > 0 and high >= _OTHER_SIZE * low:
         return False
     if first.claim is second.claim and shifted(first.claim.text, first.said, second.said):
         return False
@@ -59,7 +64,7 @@ def in_order(first: Told, second: Told) -> float:
     between = text[first.said.end : second.said.start] if first.claim is second.claim else ""
     less, more = second.said.value < first.said.value, second.said.value > first.said.value
     if between:
-        if _OUT_OF.fullmatch(between):
+        if _OUT_OF.fullmatch(between) or (_ON.fullmatch(between) and _are_places(first, second)):
             return _as_told(more)
         if first.said.heads and not second.said.heads and _OWN_PART.fullmatch(between):
             return _AS_IT_SEEMS if less else 0.0
@@ -79,6 +84,11 @@ def in_order(first: Told, second: Told) -> float:
 
 def _as_told(it_is: bool) -> float:
     return _AS_IT_MUST if it_is else -_AS_IT_CANNOT
+
+
+def _are_places(first: Told, second: Told) -> bool:
+    """Whether the first counts those who have the places that the second one counts."""
+    return "".join(second.said.heads[:1]).startswith(_PLACES) and not "".join(first.said.heads[:1]).startswith(_PLACES)
 
 
 def _next(first: Told, second: Told) -> bool:

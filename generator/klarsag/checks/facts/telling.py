@@ -20,11 +20,15 @@ _OTHERS = re.compile(
 _OBJECT = re.compile(
     r"\b(?:til|fra|af|hos|i|på|med|for|om|ved|over\s?for|både|samt|end)\s+(?:det\s+nye\s+|det\s+)?$", re.IGNORECASE
 )
+# "Udvalget tog planen til efterretning": a thing that is taken takes nothing itself.
+_TAKEN = re.compile(r"\b(?:tog|tager|taget|ta'r)\s+(?:hele\s+|også\s+|så\s+)?$", re.IGNORECASE)
+_THINGS = re.compile(r"(?:forslag(?:et)?|aftalen|reglerne|loven|notatet|teksten|planen)$", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:bl[ei]v(?:er|et)?|er|var)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:de|det|den|han|hun)\b", re.IGNORECASE)
 _AGAIN = re.compile(r"\s(?:ja|nej)\b")
 _ACTING = (NameKind.BODY, NameKind.OFFICE, NameKind.PERSON, NameKind.OTHER)
 _GOES_ON = re.compile(r"(?:De|Det|Den|Han|Hun)\s(?!er\b|var\b)")  # "Det anbefaler også": still the same one
-_BREAK = re.compile(r"[.;:!?]\s")
+_BREAK = re.compile(r"(?<!\d)[.;:!?]\s")
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,9 @@ def _subjects(text: str, names: Sequence[Name], short: Collection[str]) -> list[
     found += [
         (match.start(), match.end(), OTHERS)
         for match in _OTHERS.finditer(text)
-        if not _OBJECT.search(text[: match.start()]) and not any(one[0] <= match.start() < one[1] for one in found)
+        if not _OBJECT.search(text[: match.start()])
+        and not (_THINGS.fullmatch(match[0]) and _TAKEN.search(text[: match.start()]))
+        and not any(one[0] <= match.start() < one[1] for one in found)
     ]
     return sorted(found)
 
@@ -83,6 +89,8 @@ def _actor(text: str, told: Told, names: Sequence[Name], last: str, short: Colle
 
     Else who a pronoun stands for; empty where nobody is named.
     """
+    if told.verdict is Verdict.CHOSE and _PASSIVE.search(text[: told.start]):
+        return ""  # who is chosen does not choose
     begins = max((match.end() for match in _BREAK.finditer(text, 0, told.start)), default=0)
     subjects = _subjects(text, names, short)
     before = [who for start, end, who in subjects if start >= begins and end <= told.start]

@@ -52,12 +52,12 @@ _UP = (
     r"ste[gt]|steget|stig(?:e|er|ning\w*|ende)|øge[rst]?|øgede|øget|øgning\w*|voks(?:e|er|ede|et|ende)|vækst\w*|flere"
     r"|dyrere|hæve[rst]?|hævet|forhøj\w*|mere end|mer(?:forbrug|udgift|omkostning|behov|indtægt)\w*"
     r"|for meget(?! (?:alvorlig|svær|høj|lav|stor|små|kort|lang|kompleks|udsat|sårbar)\w*)|forøge\w*|udvid\w*|tilvækst"
-    r"|overskrid\w*|opadgående|fordobl\w*|tiltag(?:er|et|ende)|opskriv\w*|opnorm\w*|\w*stigning\w*"
+    r"|overskrid\w*|opadgående|fordobl\w*|tiltag(?:er|et|ende)|opskr[ie]v\w*|opnorm\w*|\w*stigning\w*"
 )
 _DOWN = (
     r"fald(?:t|e|er|et|ende)?|færre|mindske[rst]?|mindsket|reduce\w*|reduktion\w*|sænke[rst]?|sænket|billigere"
     r"|mindre end|mindre(?:forbrug|udgift|behov|indtægt)\w*|for lidt|nedgang\w*|nedsætte\w*|nedbring\w*"
-    r"|bespar\w*|spare\w*|sparet|nedadgående|aftag(?:er|et|ende)|nedskriv\w*|nednorm\w*|halver\w*"
+    r"|bespar\w*|spare\w*|sparet|nedadgående|aftag(?:er|et|ende)|nedskr[ie]v\w*|nednorm\w*|halver\w*"
 )
 _LIES, _THE_OTHERS = r"(?:ligger?|lå|er|var)(?: \w+){0,3}", r"(?:de|det|den|\w*gennemsnit\w*)"
 # The patterns are for small letters: a search without regard to case would take several times as long.
@@ -70,10 +70,14 @@ _WAYS = (
     (Trend.SHORTER, r"kortere|forkorte\w*|afkort\w*"),
     (Trend.MOST, r"højest|flest|længst|størst"),
     (Trend.LEAST, r"lavest|færrest|kortest|mindst"),
-    (Trend.SURPLUS, r"overskud\w*|til overs"),
-    (Trend.DEFICIT, r"underskud\w*|manglede(?! at)(?= (?:\w+ ){0,3}(?:\d|kroner|million|penge))"),
+    (Trend.SURPLUS, r"overskud\w*|til ?overs|mindre(?:forbrug|udgift)\w*|merindtægt\w*|nettogevinst\w*"),
+    (
+        Trend.DEFICIT,
+        r"underskud\w*|mer(?:forbrug|udgift)\w*|mindreindtægt\w*|manko\w*"
+        r"|manglede(?! at)(?= (?:\w+ ){0,3}(?:\d|kroner|million|penge))",
+    ),
     (Trend.BETTER, r"bedre|forbedr\w*|fremgang\w*|gik frem|hurtigere|styrke\w*"),
-    (Trend.WORSE, r"dårligere|forværr\w*|tilbagegang\w*|gik tilbage|langsommere|ringere"),
+    (Trend.WORSE, r"dårligere|forværr\w*|forringe\w*|tilbagegang\w*|gik tilbage|langsommere|ringere"),
 )
 _WORDS = tuple((trend, re.compile(rf"\b(?:{words})\b")) for trend, words in _WAYS)
 # "43 millioner kroner mindre", "3 færre": after a figure the bare words are a way too.
@@ -93,6 +97,7 @@ _NOT_A_WAY = re.compile(
     r"|flere eller færre|større eller mindre"
     r"|højere eller lavere"
     r"|vækst-? og"
+    r"|(?:mer|mindre)-?\s?(?:/|og|eller)\s?-?(?:mer|mindre)(?:forbrug|udgift|indtægt)\w*"
     r"|(?:under|over) (?:det halve|halvdelen|det dobbelte|en \w+del))\b",
     re.IGNORECASE,
 )
@@ -101,14 +106,16 @@ _NOT_A_WAY = re.compile(
 # "Et større fald" is a fall.
 _DEGREE = re.compile(
     r"\b(?:større|mindre|størst\w*|mindst\w*|højere|lavere|længere)"
-    r"\s(?=(?:\w+\s)?(?:fald\w*|\w*stigning\w*|reduktion\w*|vækst\w*|bespar\w*|merforbrug\w*|mindreforbrug\w*)\b)"
+    r"\s(?=(?:\w+\s)?(?:fald\w*|\w*stigning\w*|reduktion\w*|vækst\w*|bespar\w*|merforbrug\w*|mindreforbrug\w*"
+    r"|(?:over|under)skud\w*)\b)"
     r"|(?<=faldet )større|(?<=stigningen )større",
     re.IGNORECASE,
 )
 # Words whose way depends on what is saved or widened: a summary's sentence is not judged by them.
 _TOO_WIDE = re.compile(r"\b(?:spare\w*|bespar\w*|udvid\w*|nedbring\w*|styrke\w*|vækst)\b", re.IGNORECASE)
 # "For lidt" of money is a deficit, but of what is spent it is less.
-_OVER, _LEFT = re.compile(r"\b(?:kroner|kr\.) for lidt\b", re.IGNORECASE), re.compile(r"\btil overs\b", re.IGNORECASE)
+_OVER = re.compile(r"\b(?:kroner|kr\.|million(?:er)?) for lidt\b", re.IGNORECASE)
+_LEFT = re.compile(r"\btil ?overs\b", re.IGNORECASE)
 # What is dearer is an expense that rose; whom something is lacking has a name of its own.
 _COSTLY = re.compile(r"\b(?:dyrere|billigere|koster|prisen)\b")
 _LACKING = (
@@ -128,8 +135,6 @@ def where(text: str) -> tuple[int, ...]:
 @lru_cache(maxsize=16384)
 def trends(text: str) -> frozenset[Trend]:
     """Every way that a word of `text` goes; "ikke længere" goes none."""
-    if not _ANY.search(text.lower()):  # as most sentences
-        return frozenset()
     shown = text.lower()
     if not _ANY.search(shown):  # as most sentences
         return frozenset()

@@ -25,6 +25,13 @@ _PREVENTED = re.compile(
     rf"(?P<what>.*?){_ENDS}",
     re.IGNORECASE,
 )
+# "Hvis flere søger, …", and with the verb first: "Giver et forslag dårligere service, skal …".
+_CONDITION = re.compile(
+    r"\b(?:hvis|såfremt|medmindre)\s[^,.;?]+"
+    r"|^(?:bliver|bruger|er|falder|får|giver|går|har|kommer|koster|mangler|sker|stiger|søger|viser)\s[^,.;?]+"
+    r"(?=,\s(?:så\s)?(?:skal|kan|må|vil|bør|\w+r)\b)",
+    re.IGNORECASE,
+)
 
 # A part of each of those verbs.
 _PREVENTING = ("forebyg", "undgå", "hindr", "modvirk", "imødegå", "afværg", "brems", "stopp", "dæmme")
@@ -33,6 +40,12 @@ _PREVENTING = ("forebyg", "undgå", "hindr", "modvirk", "imødegå", "afværg", 
 def asserted(text: str) -> str:
     """`text` without what it only asks, doubts or fears."""
     return _FEARED.sub(" ", _WHETHER.sub(" ", _QUESTION.sub(" ", text)))
+
+
+def supposed(text: str) -> bool:
+    """Whether `text` goes a way only in its condition, which says what may come and not what is."""
+    rest = _CONDITION.sub(" ", text)
+    return rest != text and not told_trends(rest)
 
 
 def turned_where_prevented(text: str, ways: Callable[[str], frozenset[Trend]]) -> frozenset[Trend]:

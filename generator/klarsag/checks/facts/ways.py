@@ -12,7 +12,7 @@ from klarsag.checks.facts.moves import CUT, UNSURE
 from klarsag.checks.facts.own_figures import borne_by_own_figures
 from klarsag.checks.facts.since import compared_years
 from klarsag.checks.facts.trends import CONTRARY, Trend, told_trends
-from klarsag.checks.facts.unasserted import asserted, turned_where_prevented, ways_told
+from klarsag.checks.facts.unasserted import asserted, supposed, turned_where_prevented, ways_told
 from klarsag.quantities.quantity import Quantity
 
 # How many times more the contrary must share with the sentence than the told way, and what at least; what a sentence of
@@ -58,7 +58,7 @@ def other_way(book: Ledger, claim: Claim, figures: Sequence[Quantity], title: st
         weighed = weigh(book, claim, text, figures, title, way)
         if borne_by_own_figures(claim, figures, way) or (len(told) > 1 and _THE_REST.search(text)):
             continue
-        vague = bool(_VAGUE.search(text)) or Trend.BETTER in way
+        vague = bool(_VAGUE.search(text)) or Trend.BETTER in way or supposed(text)
         if vague and _MAYBE.search(text):
             continue
         one_word = not values and len(own) + len(compared_years(text)) < SHORT and bool(own - WHOLE)
