@@ -10,7 +10,7 @@ from benchmarks.facts.kinds import KINDS
 from benchmarks.facts.make import Made, make
 from benchmarks.facts.words import MONTHS
 
-from klarsag.checks.facts.verdict_words import LANGUAGES
+from klarsag.checks.facts.abroad.verdict_words import LANGUAGES
 from klarsag.checks.registry import run
 from klarsag.records.archive import Archive
 from klarsag.records.easyread import Answers

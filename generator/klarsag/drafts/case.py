@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from klarsag.checks.facts.basis import Basis, Role
-from klarsag.checks.facts.bodies import bodies_of
-from klarsag.checks.facts.outcomes import DecidedPoint, points_of
+from klarsag.checks.facts.decisions.outcomes import DecidedPoint, points_of
+from klarsag.checks.facts.names.bodies import bodies_of
 from klarsag.danish.sentences import sentences
 from klarsag.drafts.plainer import plainer
 from klarsag.drafts.sections import Section, section_of

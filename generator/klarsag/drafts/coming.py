@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from klarsag.checks.facts.bodies import bodies_of
+from klarsag.checks.facts.names.bodies import bodies_of
 from klarsag.danish.bodies import find_bodies
 from klarsag.danish.dates import find_dates, long_date
 from klarsag.danish.verdicts import Verdict

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from klarsag.checks.facts.outcomes import DecidedPoint
+from klarsag.checks.facts.decisions.outcomes import DecidedPoint
 from klarsag.danish.lix import words
 from klarsag.danish.verdicts import Verdict
 from klarsag.drafts.case import Case

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from klarsag.checks.facts.basis import Basis
-from klarsag.checks.facts.outcome_kinds import UNMENTIONED
+from klarsag.checks.facts.decisions.outcome_kinds import UNMENTIONED
 from klarsag.drafts.about import choices
 from klarsag.drafts.answer import Answer
 from klarsag.drafts.answer_decided import decided, plainest

@@ -2,7 +2,7 @@
 
 import pytest
 
-from klarsag.checks.facts.compared import in_order
+from klarsag.checks.facts.figures.compared import in_order
 from klarsag.quantities.find import find_quantities
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from klarsag.checks.facts.basis import Basis
+from klarsag.checks.facts.figures.quantity_kinds import QUANTITY_KINDS
 from klarsag.checks.facts.gate import judged
-from klarsag.checks.facts.quantity_kinds import QUANTITY_KINDS
 from klarsag.records.archive import Archive
 from klarsag.records.edition import read_edition
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.checks.facts.told import Told, basis, fixtures, found
 
-from klarsag.checks.facts.quantity_kinds import QUANTITY_KINDS
+from klarsag.checks.facts.figures.quantity_kinds import QUANTITY_KINDS
 
 RECORDS = list(fixtures("plain_amounts.txt"))
 FIGURES = frozenset(kind.id for kind in QUANTITY_KINDS)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.checks.facts.told import Told, basis, fixtures, found
 
-from klarsag.checks.facts.quantity_kinds import TURNED
+from klarsag.checks.facts.figures.quantity_kinds import TURNED
 
 RECORDS = list(fixtures("plain_money.txt"))
 KINDS = frozenset({TURNED.id})

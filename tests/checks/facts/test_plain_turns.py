@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from tests.checks.facts.told import Told, basis, fixtures, found
 
-from klarsag.checks.facts import name_kinds, outcome_kinds
-from klarsag.checks.facts.moment_kinds import MOMENT_KINDS
-from klarsag.checks.facts.quantity_kinds import TURNED
+from klarsag.checks.facts.decisions import outcome_kinds
+from klarsag.checks.facts.figures.quantity_kinds import TURNED
+from klarsag.checks.facts.names import name_kinds
+from klarsag.checks.facts.times.moment_kinds import MOMENT_KINDS
 
 RECORDS = list(fixtures("plain_turns.txt"))
 # A line tells one thing and leaves the others out.

@@ -4,7 +4,7 @@ import pytest
 from tests.checks.facts.told import Line, Told, basis, fixtures, found
 
 from klarsag.checks.facts.basis import Basis
-from klarsag.checks.facts.quantity_kinds import QUANTITY_KINDS
+from klarsag.checks.facts.figures.quantity_kinds import QUANTITY_KINDS
 
 RECORDS = tuple(fixtures("swaps.txt"))
 LINES = [(told, line) for told in RECORDS for line in told.lines]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.checks.facts.told import Told, basis, fixtures, found
 
-from klarsag.checks.facts.moment_kinds import MOMENT_KINDS
+from klarsag.checks.facts.times.moment_kinds import MOMENT_KINDS
 
 RECORDS = list(fixtures("times.txt"))
 OURS = frozenset(kind.id for kind in MOMENT_KINDS)

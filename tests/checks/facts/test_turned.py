@@ -5,9 +5,9 @@ import yaml
 from tests.checks.facts.told import FIELDS, Line, Told, basis, fixtures
 
 from klarsag.checks.facts.basis import Basis
+from klarsag.checks.facts.figures.quantity_kinds import TURNED
 from klarsag.checks.facts.gate import judged
-from klarsag.checks.facts.moment_kinds import MOMENT_KINDS
-from klarsag.checks.facts.quantity_kinds import TURNED
+from klarsag.checks.facts.times.moment_kinds import MOMENT_KINDS
 from klarsag.records.easyread import EasyRead
 
 RECORDS = tuple(fixtures("turned.txt"))

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import yaml
 
-from klarsag.checks.facts import name_kinds, outcome_kinds, vote_kinds
 from klarsag.checks.facts.basis import Basis
+from klarsag.checks.facts.decisions import outcome_kinds, vote_kinds
 from klarsag.checks.facts.gate import judged
+from klarsag.checks.facts.names import name_kinds
 from klarsag.records.archive import Archive
 from klarsag.records.easyread import EasyRead
 from klarsag.records.edition import read_edition

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from klarsag.checks.consistency.reading import Contradiction, Place, Reading, Rule
-from klarsag.checks.facts.outcomes import OF_OUTCOME, wordings_of
+from klarsag.checks.facts.decisions.outcomes import OF_OUTCOME, wordings_of
 from klarsag.danish.bodies import find_bodies
 from klarsag.danish.verdicts import Verdict, find_verdicts
 from klarsag.markdown.plain import plain

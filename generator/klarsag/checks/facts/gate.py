@@ -4,25 +4,23 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from klarsag.checks.check import Looked, of_each
-from klarsag.checks.facts import (
-    abroad,
-    coverage,
-    decisions,
-    mixed_points,
-    name_kinds,
-    names,
-    outcome_kinds,
-    vote_kinds,
-    votes,
-)
+from klarsag.checks.facts.abroad.outcomes import judge as judge_outcomes_abroad
+from klarsag.checks.facts.abroad.translations import judge_translations
 from klarsag.checks.facts.basis import Basis
 from klarsag.checks.facts.claims import Claim, claims
-from klarsag.checks.facts.directions import judge_directions
-from klarsag.checks.facts.moment_kinds import MOMENT_KINDS
-from klarsag.checks.facts.moments import judge_moments
-from klarsag.checks.facts.quantities import judge_quantities
-from klarsag.checks.facts.quantity_kinds import QUANTITY_KINDS, TURNED
-from klarsag.checks.facts.translations import judge_translations
+from klarsag.checks.facts.decisions.coverage import judge as judge_coverage
+from klarsag.checks.facts.decisions.judge import judge as judge_decisions
+from klarsag.checks.facts.decisions.mixed_points import judge as judge_mixed_points
+from klarsag.checks.facts.decisions.outcome_kinds import ALL as OUTCOME_KINDS
+from klarsag.checks.facts.decisions.vote_kinds import ALL as VOTE_KINDS
+from klarsag.checks.facts.decisions.votes import judge as judge_votes
+from klarsag.checks.facts.figures.judge import judge_quantities
+from klarsag.checks.facts.figures.quantity_kinds import QUANTITY_KINDS, TURNED
+from klarsag.checks.facts.names.judge import judge as judge_names
+from klarsag.checks.facts.names.name_kinds import ALL as NAME_KINDS
+from klarsag.checks.facts.times.judge import judge_moments
+from klarsag.checks.facts.times.moment_kinds import MOMENT_KINDS
+from klarsag.checks.facts.ways.judge import judge_directions
 from klarsag.records.document import Document
 from klarsag.records.easyread import EasyRead
 from klarsag.records.finding import Finding, Kind
@@ -37,12 +35,12 @@ class Judge:
 
 
 JUDGES: tuple[Judge, ...] = (
-    Judge(name_kinds.ALL, names.judge),
-    Judge(outcome_kinds.ALL, decisions.judge),
-    Judge((), abroad.judge),  # its kinds are those of `decisions`
-    Judge((), coverage.judge),  # its kinds are those of `decisions`
-    Judge((), mixed_points.judge),  # its kinds are those of `decisions`
-    Judge(vote_kinds.ALL, votes.judge),
+    Judge(NAME_KINDS, judge_names),
+    Judge(OUTCOME_KINDS, judge_decisions),
+    Judge((), judge_outcomes_abroad),  # its kinds are those of `decisions`
+    Judge((), judge_coverage),  # its kinds are those of `decisions`
+    Judge((), judge_mixed_points),  # its kinds are those of `decisions`
+    Judge(VOTE_KINDS, judge_votes),
     Judge(QUANTITY_KINDS, judge_quantities),
     Judge(MOMENT_KINDS, judge_moments),
     Judge((TURNED,), judge_directions),

@@ -10,8 +10,8 @@ from functools import cached_property, lru_cache
 
 from klarsag.checks.facts.basis import Basis, Passage, Role
 from klarsag.checks.facts.setting import Setting, setting, under
-from klarsag.checks.facts.shifts import Shift, shifts
 from klarsag.checks.facts.structures import Listing, listings
+from klarsag.checks.facts.ways.shifts import Shift, shifts
 from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.compare import alike
 from klarsag.quantities.ellipsis import as_written

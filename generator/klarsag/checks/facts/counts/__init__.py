@@ -1,0 +1,1 @@
+"""What a summary's small numbers count."""

@@ -1,0 +1,1 @@
+"""What a summary tells as decided, by whom, with which votes."""

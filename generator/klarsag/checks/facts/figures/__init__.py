@@ -1,0 +1,1 @@
+"""What a summary's amounts and figures may rest on."""

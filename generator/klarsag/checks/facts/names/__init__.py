@@ -1,0 +1,1 @@
+"""The persons, bodies, places and laws that a summary names."""

@@ -1,0 +1,1 @@
+"""Up and down, from and to, more and less: which way a summary goes, and the record."""
