@@ -4,8 +4,8 @@
                                [--missed FILE] [--alarms FILE] [--reasons] [--list FILE]
 
 Without `--edition` the 71 real meetings are imported into a copy of the example edition first. The rules were made with
-the summaries of `summaries/`; those of `fresh/` were written by people who did not know them: `--summaries` takes one
-folder alone.
+the summaries of `summaries/`; those of `fresh-1/` and so on were written by people who did not know them: `--summaries`
+takes one folder alone.
 """
 
 import argparse
@@ -31,7 +31,7 @@ def _arguments() -> argparse.Namespace:
         prog="python -m benchmarks.facts", description="Mutated summaries and the fact gate"
     )
     parser.add_argument("--edition", type=Path, help="an edition (its content) that has the meetings already")
-    parser.add_argument("--summaries", type=Path, help="a folder of faithful summaries; without it, both of ours")
+    parser.add_argument("--summaries", type=Path, help="a folder of faithful summaries; without it, all of ours")
     parser.add_argument("--kind", choices=[kind.name for kind in KINDS], action="append", help="only this kind")
     parser.add_argument("--cap", type=int, default=CAP, help="most mutations of one kind")
     parser.add_argument("--seed", type=int, default=1)
@@ -71,7 +71,7 @@ def _listed(summaries: list[Faithful], made: list[Made]) -> Iterable[str]:
 def main() -> None:
     arguments = _arguments()
     start = perf_counter()
-    folders = [arguments.summaries] if arguments.summaries else [SUMMARIES, FRESH]
+    folders = [arguments.summaries] if arguments.summaries else [SUMMARIES, *FRESH]
     summaries, unread = _loaded(arguments.edition, *folders)
     for file in unread:
         print(f"left out: {file.file}: {file.reason}", file=sys.stderr)

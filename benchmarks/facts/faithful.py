@@ -17,7 +17,8 @@ from klarsag.records.edition import Edition, read_edition
 from klarsag.records.entry import ItemEntry, MemoEntry
 
 SUMMARIES = Path(__file__).parent / "summaries"
-FRESH = Path(__file__).parent / "fresh"
+# Written by people who did not know the rules. The first two were used to mend the rules once they had been measured.
+FRESH = tuple(sorted(Path(__file__).parent.glob("fresh-*")))
 # Votes, weekdays and percentage points are rare in the real records: an edition of ours that is rich in them.
 MADE_UP = Path(__file__).parent / "made_up"
 FIELDS = ("title", "brief", "about", "decided", "meaning", "next")
