@@ -105,7 +105,13 @@ PATTERNS: tuple[tuple[Verdict, tuple[str, ...]], ...] = (
     ),
     (
         _V.RETURNED,
-        (f"send(?:t|te|er|es) {_WORDS}(?:tilbage|retur)", r"tilbagesend\w*", r"hjemvis\w*", "bad om en ny sag"),
+        (
+            f"send(?:t|te|er|es) {_WORDS}(?:tilbage|retur)",
+            "(?:går|gik|skal|kommer) tilbage til (?:administrationen|forvaltningen|udvalget)",
+            r"tilbagesend\w*",
+            r"hjemvis\w*",
+            "bad om en ny sag",
+        ),
     ),
     (
         _V.LAPSED,

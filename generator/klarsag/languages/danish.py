@@ -89,7 +89,8 @@ DANISH = Language(
     hedges=hedged(
         """
         about: cirka, ca., ca, omkring, rundt regnet, omtrent, ungefær, i omegnen af, omkring ved, anslået, godt og vel
-        just under: knap, næsten, lidt under, lidt mindre end, lidt færre end, tæt på, knapt, ikke helt, lige under
+        just under: knap, knapt, næsten, nærmest, lidt under, lidt mindre end, lidt færre end, tæt på
+        just under: ikke helt, lige under
         just over: godt, lidt over, lidt mere end, lidt flere end, lige over
         over: over, mere end, flere end, større end, højere end, længere end, ældre end, overstiger, oversteg
         over: udover, ud over

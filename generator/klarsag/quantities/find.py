@@ -47,6 +47,7 @@ _NOT_SHARE = re.compile(
     r"\s+(?:uge|måned|år|dag|gang|time|week|month|year|day|woche|jahr|time|million|milliard|mio\.)\w*", re.IGNORECASE
 )
 _SECTIONS = (("§",), ("§§",), ("paragraf",))
+_POINTS = (("punkt",), ("pkt.",), ("bilag",))  # "punkt 1 og 3 samme dag"
 # "§ 79 b og 84 a".
 _AND_SECTION = re.compile(r"\s*[a-zæøå]?\s*(?:,|og|eller|samt|til|-|–|(?:,\s*)?jf\.?)\s*", re.IGNORECASE)
 _QUARTER, _QUARTERS = 15, ("kvarter", "kvarters")  # "tre kvarter" of an hour; parts of a town are "kvarterer"
@@ -78,7 +79,7 @@ def _patterns(language: Language) -> _Patterns:
     units = alternatives(language.units)
     return _Patterns(
         after=re.compile(
-            rf"(?:[\s-]*(?P<magnitude>{alternatives(language.magnitudes)})(?!\w))?"
+            rf"(?:[\s-]*(?P<magnitude>{alternatives(language.magnitudes)})(?:(?<=\.)|(?!\w)))?"
             rf"(?:{_ADJECTIVE}[\s-]*(?:danske\s+|dansk\s+|oo\s+|de\s+|of\s+)?(?P<unit>{units}){ending}(?![^\W_]))?",
             re.IGNORECASE,
         ),
@@ -168,7 +169,7 @@ def _quantity(text: str, numeral: Numeral, language: Language, patterns: _Patter
     if unit == COUNT and not numeral.spelt:
         label = _LABELS.search(text[max(0, start - 24) : start])
         ordinal = _ORDINAL.match(text, end)
-        if not label and _NUMBERED.match(text[:start]) and re.match(r"[.)]\s+[A-ZÆØÅ]", text[end:]):
+        if not label and _NUMBERED.match(text[:start]) and re.match(r"[.):]\s+[A-ZÆØÅ]", text[end:]):
             return Quantity(value, LABEL, start, end, step, None, (), None, False)
         if label:
             unit = LABEL
@@ -199,10 +200,12 @@ def _hedge(text: str, start: int, end: int, language: Language, patterns: _Patte
     return looked_up(language.hedges_after, after["hedge"]) if after else None
 
 
-def _same_law(one: Quantity, after: Quantity, gap: str) -> bool:
-    """Whether the two are sections of one law: nothing but a letter stands with the second."""
-    section = after.unit == COUNT and not after.spelt and (not after.heads or len(after.heads[0]) == 1)
-    return section and one.unit == LABEL and one.heads[:1] in _SECTIONS and bool(_AND_SECTION.fullmatch(gap))
+def _same_series(one: Quantity, after: Quantity, gap: str) -> bool:
+    """Whether the two are sections of one law, nothing but a letter with the second; or points of one agenda."""
+    if one.unit != LABEL or after.unit != COUNT or after.spelt or not _AND_SECTION.fullmatch(gap):
+        return False
+    lone = not after.heads or len(after.heads[0]) == 1
+    return one.heads[:1] in _POINTS or (lone and one.heads[:1] in _SECTIONS)
 
 
 def _hedge_before(text: str, start: int, language: Language, patterns: _Patterns) -> Hedge | None:
@@ -248,7 +251,7 @@ def _related(text: str, found: list[Quantity]) -> list[Quantity]:
             and _OUT_OF.fullmatch(gap)
         ):
             result[at + 1] = replace(after, unit=one.unit)
-        elif _same_law(one, after, gap) or (
+        elif _same_series(one, after, gap) or (
             one.unit == LABEL and after.unit == COUNT and not after.heads and (_TO.fullmatch(gap) or gap == " mod ")
         ):
             result[at + 1] = replace(after, unit=LABEL, heads=one.heads)

@@ -12,7 +12,7 @@ OTHERS = "others"  # somebody who is no body: the municipality, the state, peopl
 _OTHERS = re.compile(
     r"\b(?:kommunen|kommunerne|greve|jobcentret|staten|man|forvaltningen|administrationen|regeringen|folketinget|"
     r"revisor(?:en)?|ministeren|formanden|borger(?:en|ne)|ankestyrelsen|nogle|mange|folk|partierne|unge|forslag(?:et)?|"
-    r"nævnet|regionen|kommuner|parterne|aftalen|reglerne|loven|byen|politikerne|medlemmer(?:ne)?|alle\s+\w+\s+kommuner|notatet|teksten|"
+    r"nævnet|regionen|kommuner|parterne|aftalen|reglerne|loven|byen|medlemmer(?:ne)?|alle\s+\w+\s+kommuner|notatet|teksten|"
     r"(?:én|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d+)(?=\s(?:af\s(?:dem|disse)|andre|sagde|siger|takkede|har\ssagt)\b)|"
     r"planen|du|ejeren|ejerne|(?:andre|andet|det andet|to andre) udvalg)\b",
     re.IGNORECASE,

@@ -46,9 +46,9 @@ WRONG_ROUNDING = Kind(
         "“omkring” allow 10 % to both sides, “knap” and “næsten” 10 % below, “godt” and “lidt over” 10 % above, "
         "“under”, “højst”, “op til” and “op mod” 25 % below, “over”, “mere end” and “mindst” 25 % above. “Over 80” is "
         "untrue of 80. Parts such as “en tredjedel” may be 3 percentage points off; “godt” and “knap” before such a "
-        "part of two figures allow 15 %. “Op til 13” is untrue of “op til 12”. A "
-        "rounded figure and a length of time must also be said of something that the record says it of. The limits "
-        "are this project's own."
+        "part of two figures allow 15 %. “Over halvdelen” reaches up to three quarters, “under halvdelen” down to one. "
+        "“Op til 13” is untrue of “op til 12”. A rounded figure and a length of time must also be said of something "
+        "that the record says it of. The limits are this project's own."
     ),
 )
 OF_ANOTHER = Kind(

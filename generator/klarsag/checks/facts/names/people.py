@@ -21,7 +21,7 @@ _PRESENT = re.compile(r"\b(?:var\s(?:også\s)?(?:med|der|til\sstede)|deltog|mød
 _NOTED = re.compile(r"\bikke\b|[Aa]fbud|[Ff]ravær")
 _WORDS_OF_PRESENCE = """
 var er der ikke med på mødet også kom deltog og til stede i udvalget afbud meldt havde men mødte fra den dag denne
-gang begge
+gang begge fraværende mødet meldte hele heller kunne være komme
 """
 _OF_PRESENCE = frozenset(_WORDS_OF_PRESENCE.split())
 _VOTE = re.compile(r"\b(?:stem(?:te|mer|t)|undlod|undlader|forbehold)\b")
