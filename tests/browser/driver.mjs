@@ -1,5 +1,6 @@
 // In: one JSON document on standard input, {packages, executable, flags, folder, jobs}. Out: JSON on standard output, one
 // object a job, in the jobs' order. What a job may ask and what comes back stands in browser.py.
+import { setTimeout } from "node:timers/promises";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,6 +28,8 @@ async function visit(browser, job) {
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (requests.has(requestId)) requests.get(requestId).bytes = encodedDataLength;
   });
+  const failed = new Set();
+  session.on("Network.loadingFailed", ({ requestId }) => failed.add(requestId));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("pageerror", (error) => errors.push(String(error)));
   try {
@@ -41,6 +44,10 @@ async function visit(browser, job) {
     const result = { url: job.url, status: response?.status() ?? null, ...(await page.evaluate(seen)) };
     result.tree = job.tree ? await page.accessibility.snapshot({ interestingOnly: true }) : null;
     if (job.screenshot) await page.screenshot({ path: job.screenshot, fullPage: job.full_page });
+    // The icon is asked for when the page is quiet already: on a busy machine its answer comes later than all the rest.
+    const open = () => [...requests].some(([id, { url, status }]) =>
+      status === null && !failed.has(id) && !url.startsWith("data:"));
+    for (const until = Date.now() + 10000; open() && Date.now() < until;) await setTimeout(20);
     // What axe-core asks for is not the page's own request.
     result.requests = [...requests.values()].filter(({ url }) => !url.startsWith("data:"));
     result.violations = job.axe ? await violations(page) : [];
