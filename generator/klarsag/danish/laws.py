@@ -43,7 +43,6 @@ _SHORT = re.compile(
 _LONG = re.compile(
     "|".join(re.escape(title) + r"\w*" for title in sorted(_TITLES.values(), key=len, reverse=True)), re.IGNORECASE
 )
-_BARNETS = re.compile(r"barnets lov", re.IGNORECASE)
 _LETTER = r"(?:\s?(?P<letter>[a-hj-z])(?!\w))?"  # "§ 9 i loven" has no letter
 _SUB = r"(?:\s?,?\s?stk(?:\.|ykke)?\s?(?P<sub>\d{1,2}))?(?:\s?,?\s?(?:nr|litra)\.?\s?\w{1,2}\b)?"
 _PARAGRAPH = re.compile(rf"(?:§|\bparagraf(?:fen)?\s)\s?(?P<number>\d{{1,3}}){_LETTER}{_SUB}", re.IGNORECASE)

@@ -22,7 +22,6 @@ TOLERANCES: dict[Hedge, tuple[Decimal, Decimal]] = {
 SHARE_TOLERANCE = Decimal("0.03")  # "en tredjedel" may be 31 % and 36 %: three percentage points
 _LASTING = (("møder",), ("gange",), ("omgange",), ("perioder",))
 _HIGH = frozenset({Hedge.JUST_OVER, Hedge.OVER, Hedge.AT_LEAST})
-_LOW = frozenset({Hedge.JUST_UNDER, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
 _INCLUSIVE = frozenset({Hedge.ABOUT, Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
 _LIMITS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.UP_TO})
 _BASE = {"week": ("day", 7), "year": ("month", 12), "hour": ("minute", 60)}

@@ -51,7 +51,6 @@ _YEAR = re.compile(
 _YEAR_DIGITS = re.compile(r"19|20")
 # "I første halvdel ventede 74": the year is the one that was named; "den sidste halvdel" may be one of anything.
 _HALF_ALONE = re.compile(r"(?<=\bi )(første|anden|sidste) halvdel(?!\s+(?:af|med)\b)", re.IGNORECASE)
-_AFTER_YEAR = re.compile(r"\s*(?:r\.|року|році|рік|roku|yılı\w*|سنة|عام)?")
 _BARE_CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])")
 _TWO_DAYS = re.compile(
     r"(?<![\d.])(\d{1,2})\.?\s*(?:-|–|og|til|and|to|und|bis|i|do|та|до|ve|و)\s*(?:(?:den|d\.)\s*)?$", re.IGNORECASE

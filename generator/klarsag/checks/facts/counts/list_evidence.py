@@ -1,6 +1,5 @@
 """A count of a summary and the record in, what the record's lists, rows and bodies say for its number out."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -8,7 +7,7 @@ from klarsag.checks.facts.counts.countable import MOST, bodies, compounds, of_on
 from klarsag.checks.facts.counts.counted import ANY, Counted, says_others
 from klarsag.checks.facts.counts.evidence import Evidence
 from klarsag.checks.facts.counts.kindred import kindred
-from klarsag.checks.facts.counts.tally import BODIES, CALLED, DONE, LISTED, POINTED, likest, shared_with, stems_of
+from klarsag.checks.facts.counts.tally import ALL, BODIES, CALLED, DONE, LISTED, POINTED, likest, shared_with, stems_of
 from klarsag.checks.facts.ledger import Ledger
 from klarsag.checks.facts.setting import Setting
 from klarsag.checks.facts.structures import Listing, Made
@@ -26,7 +25,6 @@ _OF_ANY = 0.12  # "tre ting" may be the entries of any list
 _SHORT = 2  # words of a sentence that hardly says what was done: "Udvalget sagde ja til to ting"
 _ALIKE, _KIN = 0.7, 0.5
 _NO_PLURAL = ("t", "en")  # endings of a word for one thing or of a verb: "på mødet" introduces no list of meetings
-_ALL = re.compile(r"\balle\s+$", re.IGNORECASE)
 
 
 def of_lists(book: Ledger, one: Counted, found: Evidence) -> None:
@@ -63,7 +61,7 @@ def _of_list(book: Ledger, one: Counted, about: frozenset[str], listing: Listing
         degree += lead
     else:
         degree = degree * _NO_HEAD + _OF_ANY * (one.noun == "ting" and listing.made in LISTED)
-    called = not one.said.heads and listing.made is Made.POINTS and bool(_ALL.search(one.claim.text[: one.said.start]))
+    called = not one.said.heads and listing.made is Made.POINTS and bool(ALL.search(one.claim.text[: one.said.start]))
     called = called or one.head in CALLED.get(listing.made, ()) or (one.head in POINTED and listing.made in LISTED)
     if called:
         degree += _CALLED_SO if len(about) <= _SHORT else _BY_NAME

@@ -23,7 +23,7 @@ CALLED = {
     Made.REFERENCES: spaced("udvalg møder møde gange sager"),
     Made.ATTACHMENTS: spaced("bilag papirer dokumenter notater planer tekster sager"),
 }
-_ALL = re.compile(r"\balle\s+$", re.IGNORECASE)
+ALL = re.compile(r"\balle\s+$", re.IGNORECASE)
 # What a plan has is not told by the points of a recommendation.
 _OWN = re.compile(r"^(?:Planen|Politikken|Strategien|Aftalen|Loven|Rapporten|Den) har\b")
 POINTED = spaced("punkt punkter punkterne")
@@ -54,7 +54,7 @@ def counted(book: Ledger, said: Quantity, sentence: str) -> bool:
         not vague or head in POINTED or _fits(book, meant, length, about)
     ):
         return True
-    if head in POINTED and _ALL.search(sentence[: said.start]):
+    if head in POINTED and ALL.search(sentence[: said.start]):
         return False  # "alle tre punkter" are those of a list
     if head and (length in one_by_one(book, stem(head)) or length in joined(book, stem(head))):
         return True

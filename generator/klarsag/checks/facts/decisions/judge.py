@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from klarsag.checks.facts.basis import Basis, Passage, Role
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.decisions import outcome_kinds as kinds
+from klarsag.checks.facts.decisions.coverage import HEARING
 from klarsag.checks.facts.decisions.last_word import agrees_as_recorded, leaves_last_word
 from klarsag.checks.facts.decisions.outcomes import DecidedPoint, place_of, points_of
 from klarsag.checks.facts.decisions.refusals import AGAINST, opposed, says_no
@@ -22,9 +23,8 @@ _V = Verdict
 TOLD_IN = ("title", "brief", "decided")  # the answers that tell what was decided at the meeting
 _STRONG = frozenset({_V.YES, _V.NO, _V.POSTPONED, _V.RETURNED, _V.LAPSED, _V.RECOMMENDED, _V.ABSTAINED})
 _DECIDING = frozenset({_V.YES, _V.NO, _V.RECOMMENDED, _V.POSTPONED, _V.RETURNED})
-_HEARING = frozenset({_V.HEARD, _V.DISCUSSED})
 # What a passage may tell of a body that a sentence says did something: "behandlede" is not among the plain words.
-_LIKE = {_V.YES: frozenset({_V.YES, _V.CHOSE}), _V.HEARD: _HEARING | {_V.YES}, _V.DISCUSSED: _HEARING | {_V.YES}}
+_LIKE = {_V.YES: frozenset({_V.YES, _V.CHOSE}), _V.HEARD: HEARING | {_V.YES}, _V.DISCUSSED: HEARING | {_V.YES}}
 _EARLIER = re.compile(r"\b(?:19|20)\d\d\b|\b(?:sidst|tidligere|før|siden|første gang|maj|januar|foråret|efteråret)\b")
 _NO_MORE = re.compile(r"\b(?:nyt|mere|andet|dette udvalg)\b")
 _MUNICIPALITY = re.compile(r"(?:Kommunen|Forvaltningen|Administrationen|Staten)\b")
@@ -99,8 +99,8 @@ def _fits(said: Verdict, verdicts: frozenset[Verdict], own: Sequence[DecidedPoin
         return _V.RECOMMENDED in verdicts or not outcomes & _DECIDING
     if said in (_V.POSTPONED, _V.RETURNED, _V.RECOMMENDED, _V.ABSTAINED):
         return False
-    if said in _HEARING and telling.told.negated:
-        return not verdicts & _HEARING
+    if said in HEARING and telling.told.negated:
+        return not verdicts & HEARING
     return True
 
 
@@ -114,7 +114,7 @@ def _another(
 ) -> Iterator[Finding]:
     """A verdict told of another body than the one that met."""
     said, claim = class_of(telling), telling.claim
-    if not telling.told.done or said not in (*_STRONG, *_HEARING) or said is _V.ABSTAINED:
+    if not telling.told.done or said not in (*_STRONG, *HEARING) or said is _V.ABSTAINED:
         return
     theirs = [point for point in points if point.body and (telling.by == OTHERS or _same(point.body, telling.by))]
     if telling.by == OTHERS:
@@ -125,7 +125,7 @@ def _another(
         return
     if any(said in point.verdicts for point in theirs) or (theirs and _V.RECOMMENDED in theirs[0].verdicts):
         return
-    if theirs and said in _HEARING and not _dated(telling) and all(point.verdict in _DECIDING for point in theirs):
+    if theirs and said in HEARING and not _dated(telling) and all(point.verdict in _DECIDING for point in theirs):
         yield _finding(basis, telling, kinds.DIFFERS, theirs[0])
         return
     if any(_tells(passage, claim, said) for passage in bodies.passages(telling.by)):
@@ -152,4 +152,4 @@ def _same(one: str, other: str) -> bool:
 
 
 def _is_own_verdict(said: Verdict, own: Sequence[DecidedPoint]) -> bool:
-    return any(said in point.verdicts or (said in _HEARING and point.verdicts & _HEARING) for point in own)
+    return any(said in point.verdicts or (said in HEARING and point.verdicts & HEARING) for point in own)

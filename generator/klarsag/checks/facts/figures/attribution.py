@@ -5,7 +5,7 @@ from itertools import combinations
 
 from klarsag.checks.facts.figures.repeats import taken
 from klarsag.checks.facts.figures.swaps import swapped
-from klarsag.checks.facts.figures.told import Told
+from klarsag.checks.facts.figures.told import Told, other_figures
 from klarsag.checks.facts.ledger import Fact, Ledger
 from klarsag.checks.facts.setting import Setting
 from klarsag.quantities.compare import bears
@@ -56,7 +56,7 @@ def _rival(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     beside = [other.said for other in told if other.claim is one.claim and other is not one]
     rivals = [
         fact
-        for fact, other in _elsewhere(book, one)
+        for fact, other in other_figures(book, one)
         if names(fact, head)
         and other.value > 1
         and not any(bears(said, other, cell=fact.cell) for said in (one.said, *beside))
@@ -76,18 +76,10 @@ def _taken(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     if not any(other.said.unit == one.said.unit and supported(book, other.lent, other.facts) > own for other in again):
         return None
     beside = {other.said.value for other in told if other.claim is one.claim}
-    rivals = [fact for fact, other in _elsewhere(book, one) if other.value not in beside]
+    rivals = [fact for fact, other in other_figures(book, one) if other.value not in beside]
     best = _best(book, one.lent, rivals) if rivals else None
     fits = book.support(one.lent, best) if best else 0.0
     return best if fits > own * _TAKEN_TIMES and fits > own + _TAKEN_BY else None
-
-
-def _elsewhere(book: Ledger, one: Told) -> Iterator[tuple[Fact, Quantity]]:
-    """The record's figures of the same unit in other sentences than those that bear this one out."""
-    sentences = {fact.text for fact in one.facts}
-    for fact in book.quantities:
-        if isinstance(fact.what, Quantity) and fact.what.unit == one.said.unit and fact.text not in sentences:
-            yield fact, fact.what
 
 
 def headed(said: Quantity) -> str:

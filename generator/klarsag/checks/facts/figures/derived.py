@@ -16,7 +16,7 @@ from klarsag.quantities.likeness import likeness, stem
 from klarsag.quantities.moments import Moment
 from klarsag.quantities.quantity import COUNT, FACTOR, LABEL, PERCENT, POINTS, SHARE, Quantity
 
-_SUM = re.compile(r"\b(?:i alt|tilsammen|sammen|samlet|sammenlagt|lagt sammen|in all|together)\b", re.IGNORECASE)
+SUMMED = re.compile(r"\b(?:i alt|tilsammen|sammen|samlet|sammenlagt|lagt sammen|in all|together)\b", re.IGNORECASE)
 _DIFFERENCE = re.compile(
     r"\b(?:mere|mindre|færre|flere|forskel\w*|steg\w*|stig\w*|fald\w*|ned|op(?! til\b)|større|højere|lavere|dyrere"
     r"|billigere|mangler|rest\w*|længere|kortere|tilbage|spare\w*"
@@ -129,7 +129,7 @@ def _gives(first: Quantity, second: Quantity, said: Quantity, sentence: str) -> 
         return first.unit == PERCENT and _rounds(first.value - second.value, said)
     if not alike(said, first):
         return False
-    if _SUM.search(sentence) and _rounds(first.value + second.value, said):
+    if SUMMED.search(sentence) and _rounds(first.value + second.value, said):
         return True
     return bool(_DIFFERENCE.search(sentence)) and _rounds(first.value - second.value, said)
 

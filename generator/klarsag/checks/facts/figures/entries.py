@@ -3,19 +3,18 @@
 "Hjælpemidler, kropsbårne: 2,4 mio. kr." and "Hjælpemidler, andre: 2,0 mio. kr." make 4,4 million for "hjælpemidler".
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from klarsag.checks.facts.basis import Role
 from klarsag.checks.facts.figures.attribution import names
+from klarsag.checks.facts.figures.derived import SUMMED
 from klarsag.checks.facts.ledger import Fact, Ledger
 from klarsag.checks.facts.setting import Setting
 from klarsag.quantities.compare import bears
 from klarsag.quantities.quantity import COUNT, KRONER, PERCENT, Quantity
 
-_IN_ALL = re.compile(r"\b(?:i alt|tilsammen|sammen|samlet|sammenlagt|lagt sammen|in all|together)\b", re.IGNORECASE)
 _MOST = 6  # entries that a reader adds up
 _LEAST_COUNT = 20  # a smaller count is the sum of two others too often
 
@@ -24,9 +23,7 @@ def summed(book: Ledger, said: Quantity, around: Setting, text: str) -> bool:
     """Whether neighbouring entries that name a word of `around` make `said`, or all figures of one sentence do."""
     if said.unit not in (KRONER, COUNT, PERCENT):
         return False
-    if _IN_ALL.search(text) and any(
-        1 < len(group) <= _MOST and _makes(group, said) for group in _sentences(book, said)
-    ):
+    if SUMMED.search(text) and any(1 < len(group) <= _MOST and _makes(group, said) for group in _sentences(book, said)):
         return True
     if said.unit == COUNT and said.value < _LEAST_COUNT:
         return False

@@ -1,12 +1,11 @@
 """A figure that two answers of a summary tell in, the fact that one of them was meant for out, where it is another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from klarsag.checks.facts.figures.closeness import closeness, kinship
 from klarsag.checks.facts.figures.swaps import nearness, shifted
-from klarsag.checks.facts.figures.told import Told
+from klarsag.checks.facts.figures.told import Told, other_figures
 from klarsag.checks.facts.ledger import Fact, Ledger
-from klarsag.quantities.quantity import Quantity
 
 # Measured on benchmarks/facts: what the record's other figures, the other answer that tells the same figure and the
 # answers that tell other figures count beside the record's own figure, and how far below 0 their sum is an error.
@@ -27,7 +26,7 @@ def taken(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
     if max(nearness(book, other, other.facts) for other in again) < own + _BETTER_THERE:
         return None
     beside = {other.said.value for other in told if other.claim is one.claim}
-    rivals = [fact for fact, other in _others(book, one) if other.value not in beside]
+    rivals = [fact for fact, other in other_figures(book, one) if other.value not in beside]
     if not rivals:
         return None
     best = max(rivals, key=lambda fact: closeness(book, one.bearing, one.said, fact))
@@ -39,14 +38,6 @@ def taken(book: Ledger, one: Told, told: Sequence[Told]) -> Fact | None:
         own - _RIVAL * closeness(book, one.bearing, one.said, best) + _SAME_FIGURE * same - _OTHER_FIGURE * other_figure
     )
     return best if clear < _CLEARLY else None
-
-
-def _others(book: Ledger, one: Told) -> Iterator[tuple[Fact, Quantity]]:
-    """The record's figures of the same unit in other sentences than those that bear this one out."""
-    sentences = {fact.text for fact in one.facts}
-    for fact in book.quantities:
-        if isinstance(fact.what, Quantity) and fact.what.unit == one.said.unit and fact.text not in sentences:
-            yield fact, fact.what
 
 
 def _moved(one: Told, told: Sequence[Told]) -> bool:

@@ -1,12 +1,12 @@
 """A figure of a summary with the facts that bear it out: what the judges of attribution compare with the record."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from klarsag.checks.facts.claims import Claim
 from klarsag.checks.facts.figures.bearings import Bearing, of_told
-from klarsag.checks.facts.ledger import Fact
+from klarsag.checks.facts.ledger import Fact, Ledger
 from klarsag.checks.facts.setting import Setting
 from klarsag.danish.sentences import find_sentences
 from klarsag.quantities.likeness import content
@@ -38,3 +38,11 @@ class Told:
         dated = any(own.isdigit() for own in self.setting)
         stems = [own for own, _start, _end in content(before[-1].text) if not (dated and own.isdigit())]
         return {own: _LENT for own in stems} | dict(self.setting)
+
+
+def other_figures(book: Ledger, one: Told) -> Iterator[tuple[Fact, Quantity]]:
+    """The record's figures of the same unit in other sentences than those that bear this one out."""
+    sentences = {fact.text for fact in one.facts}
+    for fact in book.quantities:
+        if isinstance(fact.what, Quantity) and fact.what.unit == one.said.unit and fact.text not in sentences:
+            yield fact, fact.what
