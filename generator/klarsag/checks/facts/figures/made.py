@@ -45,7 +45,7 @@ def made(book: Ledger, claims: Sequence[Claim], place: int, at: int, around: Set
         or plainly(book, claims[place], said)
         or any_list(book, said, text)
         or lies_between(book, said)
-        or lies_apart(book, claims, place, at)
+        or lies_apart(claims, place, at)
         or told_as_span(book, claims, place, said)
         or (not shared_here(claims, place, at) and left_untold(book, said, around, text))
         or summed(book, said, around, text)
@@ -84,7 +84,7 @@ def told_so(book: Ledger, claims: Sequence[Claim], claim: Claim, said: Quantity)
     """Whether the words make a figure that the record has of another thing: places passed, a row that is told."""
     place, at = _place(claims, claim, said)
     own = figures_of(claim)[at]
-    if is_round(own, claim.text) or part_of(book, own, claim.text) or lies_apart(book, claims, place, at):
+    if is_round(own, claim.text) or part_of(book, own, claim.text) or lies_apart(claims, place, at):
         return True
     if plainly(book, claim, said) or plainly(book, claim, own) or told_as_span(book, claims, place, own):
         return True

@@ -5,6 +5,7 @@ for en plads". What is not in a part is the rest of a hundred.
 """
 
 import re
+from functools import lru_cache
 from itertools import combinations
 
 from klarsag.checks.facts.figures.ratios import given_by
@@ -52,6 +53,7 @@ def _rest(book: Ledger, said: Quantity, around: Setting) -> bool:
     )
 
 
+@lru_cache(maxsize=32)
 def _groups(book: Ledger) -> list[list[Fact]]:
     """The figures of one unit of each sentence that has two or three of them."""
     groups: dict[tuple[str, str], list[Fact]] = {}

@@ -11,7 +11,6 @@ from decimal import Decimal
 from itertools import combinations, product
 
 from klarsag.checks.facts.claims import Claim
-from klarsag.checks.facts.ledger import Ledger
 from klarsag.checks.facts.mentions import figures_of, moments_of
 from klarsag.quantities.compare import TOLERANCES
 from klarsag.quantities.moments import Moment
@@ -23,7 +22,7 @@ _APART = re.compile(
 )
 _DAYS = {"day": 1, "week": 7}
 _MINUTES = {"minute": 1, "hour": 60, "kvarter": 15}
-_MONTHS = {"month": 1, "year": 12}
+MONTHS = {"month": 1, "year": 12}
 _OFF = {"week": 2, "month": 3}  # days that a length in whole weeks, or "halvanden måned", may be off
 _DAYS_OF_MONTH = Decimal("30.44")
 _BACK = 2  # sentences before whose times a reader still has in mind
@@ -35,7 +34,7 @@ def tells_apart(text: str, said: Quantity) -> bool:
     return said.unit in SPANS and bool(_APART.match(text, said.end))
 
 
-def lies_apart(_book: Ledger, claims: Sequence[Claim], place: int, at: int) -> bool:
+def lies_apart(claims: Sequence[Claim], place: int, at: int) -> bool:
     """Whether the figure `at` of the claim `place` is the time between two times of its sentence or those beside it."""
     said, claim = figures_of(claims[place])[at], claims[place]
     apart = bool(_APART.match(claim.text, said.end))
@@ -69,7 +68,7 @@ def lasts(said: Quantity, first: Moment, second: Moment, apart: bool) -> bool:
         return _fits(said, [Decimal(days + one) / _DAYS[unit] for one in range(1 if apart or off else 2)]) or (
             not said.hedge and 0 < abs(said.value * _DAYS[unit] - days) <= off and days > _DAYS[unit]
         )
-    if unit not in _MONTHS:
+    if unit not in MONTHS:
         return False
     if days is not None and unit == "month" and said.value != int(said.value):
         return abs(days - said.value * _DAYS_OF_MONTH) <= _OFF[unit]
@@ -81,7 +80,7 @@ def _months(unit: str, first: Moment, second: Moment, apart: bool) -> Iterator[D
     if first.month and second.month:
         months = abs(12 * years + second.month - first.month)
         whole = not apart and (first.day or 1) == 1 and (second.day is None or second.day > 1)
-        yield from (Decimal(months + one) / _MONTHS[unit] for one in range(2 if whole else 1))
+        yield from (Decimal(months + one) / MONTHS[unit] for one in range(2 if whole else 1))
     elif unit == "year" and first.year and second.year:
         yield from (Decimal(abs(years) + one) for one in range(1 if apart else 2))
 

@@ -7,20 +7,20 @@ from decimal import Decimal
 from functools import lru_cache
 
 from klarsag.checks.facts.ledger import Ledger
+from klarsag.checks.facts.times.elapsed import MONTHS
 from klarsag.languages.language import Hedge
 from klarsag.quantities.compare import TOLERANCES
 from klarsag.quantities.moments import Moment
 from klarsag.quantities.quantity import Quantity
 
-_MONTHS = {"month": 1, "year": 12}
 _WHOLE = (Hedge.ABOUT, None)  # a year and a half may be a month off
 
 
 def lies_between(book: Ledger, said: Quantity) -> bool:
     """Whether the months between two of the record's moments of one sentence are as many as `said`."""
-    if said.unit not in _MONTHS:
+    if said.unit not in MONTHS:
         return False
-    months = said.value * _MONTHS[said.unit]
+    months = said.value * MONTHS[said.unit]
     if said.hedge in _WHOLE:
         return any(length in (months, months - 1) for length in _lengths(book))
     low, high = TOLERANCES[said.hedge] if said.hedge else (Decimal(1), Decimal(1))
