@@ -92,7 +92,7 @@ def test_the_licence_is_the_one_that_is_named() -> None:
     assert (PROJECT / "LICENSE").read_text("utf-8").startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2\n")
 
 
-@pytest.mark.parametrize("folder", ["tests/browser", "generator/klarsag/a11y/locked"])
+@pytest.mark.parametrize("folder", ["tests/browser", "tests/formats", "generator/klarsag/a11y/locked"])
 def test_a_lock_file_of_npm_names_no_host(folder: str) -> None:
     assert '"resolved"' not in (PROJECT / folder / "package-lock.json").read_text("utf-8")
 

@@ -25,9 +25,11 @@ class Place:
 # Beside the kinds: the page that says that there is none, the item with the widest table, the search page with its
 # filters opened, and with results.
 LOST, TABLES, OPENED, FOUND = "lost", "tables", "opened", "found"
-PLACES = (*KINDS, LOST, TABLES, OPENED, FOUND)
-# A summary in another language: the one that is written from right to left.
-TRANSLATION = "translation"
+# A page from right to left with a notice after it; one from left to right is among the kinds (committee).
+NOTICED = "noticed"
+PLACES = (*KINDS, LOST, TABLES, OPENED, FOUND, NOTICED)
+# A summary, and a page about the programme, in another language: the one that is written from right to left.
+TRANSLATION, SUNFLOWER = "translation", "sunflower-translation"
 # What other ways of looking are tried on, where every kind would only cost time.
 KEY = ("front", "meeting", TABLES, TRANSLATION, "search")
 
@@ -37,12 +39,16 @@ def places(site: Site) -> dict[str, Place]:
     """Name → place, for every name of PLACES."""
     found = {kind: Place(address) for kind, address in one_of_each(site).items()}
     found[LOST] = Place("404.html")
-    items = [address for address, kind in kinds_of(site.folder).items() if kind == "item"]
+    kinds = kinds_of(site.folder).items()
+    items = [address for address, kind in kinds if kind == "item"]
     found[TABLES] = Place(max(items, key=lambda address: (columns(site, address), address)))
     search = found["search"].address
     found[OPENED] = Place(search, opens="main summary", waits="main details[open]")
     found[FOUND] = Place(f"{search}?q=unge", waits="main [role=status]:not(:empty)")
-    found[TRANSLATION] = Place(next(address for address in kinds_of(site.folder) if address.endswith("/ar/")))
+    for language_version in (TRANSLATION, SUNFLOWER):
+        right_to_left = (address for address, kind in kinds if kind == language_version and address.endswith("/ar/"))
+        found[language_version] = Place(next(right_to_left))
+    found[NOTICED] = Place("koebenhavn/notater/2024-orienteringstiltag-solsikkeprogrammet/ar/")
     return found
 
 

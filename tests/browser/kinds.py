@@ -1,6 +1,7 @@
 """In: the built example edition. Out: the address of one page of each kind, the one that shows most."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 from tests.conftest import PROJECT, Site
@@ -14,7 +15,8 @@ from klarsag.records.edition import read_edition
 KINDS = (
     "front", "committees", "meetings", "topics", "authority", "committee", "meeting", "item", "closed", "document",
     "memos", "memo", "translation", "cases", "case", "authority-topics", "topic", "year", "glossary", "calendar",
-    "accessibility", "authority-accessibility", "search", "written",
+    "accessibility", "authority-accessibility", "sunflower", "sunflower-translation", "sunflower-places",
+    "sunflower-staff", "search", "written",
 )  # fmt: skip
 
 EXPLANATION = re.compile(r'<span class="meaning" .*?</a></span>|<div class="on-paper" .*?</dl>', re.DOTALL)
@@ -27,6 +29,7 @@ def kinds_of(folder: Path) -> dict[str, str]:
     return {address: planned.get(address, "written") for address in Site(folder, "").pages()}
 
 
+@cache
 def one_of_each(site: Site) -> dict[str, str]:
     """Kind → the address of its largest page; the largest has the most tables, lists and links to go wrong."""
     largest: dict[str, str] = {}

@@ -22,6 +22,6 @@ def packages() -> Path:
 
 if __name__ == "__main__":
     print(f"node: {node().command}", f"packages: {product_packages()}", sep="\n")
-    for folder in (HERE, HERE.parent / "accessibility", HERE.parent / "html"):
+    for folder in (HERE, HERE.parent / "accessibility", HERE.parent / "html", HERE.parent / "formats"):
         print(f"packages of tests/{folder.name}: {installed(folder)}")
     print(f"chromium: {chromium().executable}")

@@ -1,5 +1,6 @@
 """The deliberately broken edition: its findings, and the list of those that are expected."""
 
+from datetime import date
 from pathlib import Path
 
 from klarsag.checks.registry import run
@@ -9,6 +10,7 @@ from klarsag.records.edition import Edition, read_edition
 from klarsag.records.finding import Finding
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
+DAY = date(2026, 11, 22)  # what ends, ends soon or has ended depends on it
 
 
 def addresses(edition: Edition) -> dict[str, frozenset[str]]:
@@ -23,7 +25,7 @@ def addresses(edition: Edition) -> dict[str, frozenset[str]]:
 
 def findings() -> list[Finding]:
     edition = read_edition(FIXTURES / "broken")
-    return run(edition, Archive(edition), addresses(edition))
+    return run(edition, Archive(edition, DAY), addresses(edition))
 
 
 def expected() -> list[str]:

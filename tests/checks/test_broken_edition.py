@@ -6,10 +6,11 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
-from tests.checks.broken import FIXTURES, expected, findings
+from tests.checks.broken import DAY, FIXTURES, expected, findings
 
 from klarsag.checks.explain import all_kinds
 from klarsag.checks.registry import CHECKS
@@ -75,7 +76,8 @@ def test_a_check_gives_only_its_own_kinds() -> None:
 def test_the_command_tells_all_of_it(language: str) -> None:
     """With the addresses of the real pages the same is found, and nothing breaks on the way."""
     command = [str(Path(sys.executable).with_name("klarsag")), "check", str(FIXTURES / "broken"), "--format", "json"]
-    environment = {**os.environ, "KLARSAG_LANG": language}
+    epoch = str(int(datetime.combine(DAY, time(12), UTC).timestamp()))
+    environment = {**os.environ, "KLARSAG_LANG": language, "SOURCE_DATE_EPOCH": epoch}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
     assert done.returncode == 1

@@ -1,9 +1,9 @@
 """In: the broken edition. Out: whether several processes find in it what one does."""
 
 import os
-from pathlib import Path
 
 import pytest
+from tests.checks.broken import DAY, FIXTURES
 
 from klarsag.checks import shares
 from klarsag.checks.check import Looked
@@ -12,12 +12,10 @@ from klarsag.checks.shares import shared
 from klarsag.records.archive import Archive
 from klarsag.records.edition import read_edition
 
-BROKEN = Path(__file__).parent.parent / "fixtures" / "broken"
-
 
 def _found(heard: list[str]) -> list[tuple[object, ...]]:
-    edition = read_edition(BROKEN)
-    found = shared(CHECKS, Looked(edition, Archive(edition), {"/": frozenset()}), heard.append)
+    edition = read_edition(FIXTURES / "broken")
+    found = shared(CHECKS, Looked(edition, Archive(edition, DAY), {"/": frozenset()}), heard.append)
     return sorted(one.sort_key for one in found)
 
 

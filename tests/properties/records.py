@@ -6,13 +6,12 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from hypothesis import strategies as st
-from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from klarsag.records.attachment import AccessibleVersion, Attachment
-from klarsag.records.easyread import EasyRead, Term
 from klarsag.records.item import Decision, Recommendation
 from klarsag.records.meeting import Term as TermOfOffice
+from klarsag.records.sunflower import Hours, OtherHours
 from klarsag.records.values import (
     CONTROL,
     ItemNumber,
@@ -86,7 +85,24 @@ def _model(model: type[Record], data: dict[str, Any]) -> Record:
             data["address"] = "https://example.dk/bilag"
     if model is TermOfOffice and data.get("last") and data["last"] < data["first"]:
         data["last"] = data["first"]
+    if model is OtherHours:
+        _other_hours(data)
+    if model is Hours or (model is OtherHours and "opens" in data):
+        data["opens"], data["closes"] = _in_order(data["opens"], data["closes"])
     return model.model_validate(data, by_alias=False, by_name=True)
+
+
+def _other_hours(data: dict[str, Any]) -> None:
+    """Both times or neither, and days in their order."""
+    if not (data.get("opens") and data.get("closes")):
+        data.pop("opens", None)
+        data.pop("closes", None)
+    if data.get("last") and data["last"] < data["first"]:
+        data["last"] = data["first"]
+
+
+def _in_order(one: time, other: time) -> tuple[time, time]:
+    return (min(one, other), max(one, other)) if one != other else (time(10), time(15))
 
 
 def _fields(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
@@ -100,15 +116,8 @@ def _fields(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
 def _field(model: type[Record], name: str, field: FieldInfo) -> st.SearchStrategy[Any]:
     if name == "access":
         return st.sampled_from(list(get_args(field.annotation)))
-    if model in (EasyRead, Term) and name == "translations":
-        (inner,) = (part for part in get_args(field.annotation) if _is_record(part))
-        return st.dictionaries(_CODES[LanguageCode], records(inner), max_size=2)
     wanted = Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
     return _values(wanted, is_markdown(model, name))
-
-
-def _is_record(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
 
 
 def _values(annotation: Any, long: bool) -> st.SearchStrategy[Any]:
@@ -121,6 +130,9 @@ def _values(annotation: Any, long: bool) -> st.SearchStrategy[Any]:
         return st.one_of(*(_values(part, long) for part in get_args(annotation) if part is not NoneType))
     if origin is tuple:
         return st.lists(_values(get_args(annotation)[0], long), max_size=3).map(tuple)
+    if origin is dict:
+        key, value = get_args(annotation)
+        return st.dictionaries(_values(key, False), _values(value, long), max_size=2)
     if origin is Literal:
         return st.sampled_from(get_args(annotation))
     return _plain(annotation, long)

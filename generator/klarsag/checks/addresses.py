@@ -31,8 +31,19 @@ RESERVED = Kind(
 )
 
 # Pages of the site itself, and pages of each authority.
-_OWN = ("udvalg", "moeder", "emner", "kalender", "ordliste", "tilgaengelighed", "soeg", "pagefind", "assets")
-_PARTS = ("notater", "sager", "emner", "beslutninger", "tilgaengelighed")
+_OWN = (
+    "udvalg",
+    "moeder",
+    "emner",
+    "kalender",
+    "ordliste",
+    "tilgaengelighed",
+    "soeg",
+    "solsikke",
+    "pagefind",
+    "assets",
+)
+_PARTS = ("notater", "sager", "emner", "beslutninger", "tilgaengelighed", "solsikkeprogrammet")
 
 
 def reserved(edition: Edition) -> set[str]:

@@ -28,7 +28,7 @@ from klarsag.checks.readability.rules import READABILITY
 from klarsag.checks.references import REFERENCES
 from klarsag.checks.shares import shared
 from klarsag.checks.summaries import SUMMARIES
-from klarsag.checks.sunflower import SUNFLOWER
+from klarsag.checks.sunflower.rules import SUNFLOWER
 from klarsag.checks.tables import TABLES
 from klarsag.checks.units import UNITS
 from klarsag.records.archive import Archive
@@ -53,7 +53,7 @@ CHECKS: tuple[Check, ...] = (
     GLOSSARY,
     GLOSSARY_EXPLANATIONS,
     GLOSSARY_PROPOSALS,
-    SUNFLOWER,
+    *SUNFLOWER,
     ACCESSIBILITY,
     EVIDENCE,
     PAGES,

@@ -11,6 +11,7 @@ from klarsag.progress import Progress
 from klarsag.records.save import write
 from klarsag.report import FORMATS, summary
 from klarsag.site.edition import read_site
+from klarsag.site.today import today
 from klarsag.texts import _
 
 
@@ -22,7 +23,7 @@ def _arguments(parser: argparse.ArgumentParser, text: Text) -> None:
 
 
 def _run(call: argparse.Namespace, language: str) -> Answer:
-    site = read_site(folder(call.content, language), language)
+    site = read_site(folder(call.content, language), language, day=today())
     with Progress() as progress:
         findings = run(site.edition, site.archive, site.addresses(), progress)
     printed = FORMATS[call.format](findings, language)

@@ -8,6 +8,7 @@ from klarsag.records.schema import write_schemas
 from klarsag.site.edition import read_site
 from klarsag.site.serve import serve
 from klarsag.site.start import start
+from klarsag.site.today import today
 from klarsag.site.write import write_pages
 from klarsag.texts import _, translator
 
@@ -29,7 +30,7 @@ def _pages_arguments(parser: argparse.ArgumentParser, text: Text) -> None:
 
 
 def _pages(call: argparse.Namespace, language: str) -> Answer:
-    site = read_site(folder(call.content, language), language)
+    site = read_site(folder(call.content, language), language, day=today())
     count = write_pages(site, Path(call.out))
     told = translator(language)(_("{count} Markdown pages in {folder}.")).format(count=count, folder=call.out)
     return Answer("", (told,), code(site.edition.findings))

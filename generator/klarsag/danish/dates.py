@@ -67,6 +67,13 @@ def month_year(day: date, lang: str = "da") -> str:
     return format_date(day, "LLLL y", locale=_LOCALES.get(lang, lang))
 
 
+def rough_day(rough: str, lang: str = "da") -> str:
+    """A day, month or year in words, as exact as it is given: `"2024-12"` is "december 2024", `"2024"` stays so."""
+    if len(rough) == 10:
+        return long_date(date.fromisoformat(rough), lang)
+    return month_year(date.fromisoformat(f"{rough}-01"), lang) if len(rough) == 7 else rough
+
+
 @lru_cache(maxsize=4096)
 def weekday(day: date, lang: str = "da") -> str:
     """`"mandag"`, `"Monday"`."""

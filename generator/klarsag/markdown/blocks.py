@@ -31,7 +31,8 @@ BLOCKS = {
     "decision": Block("section", "decision", labelled=True),
     "contents": Block("nav", "contents", labelled=True),
     "letters": Block("nav", "letters", labelled=True),
-    "aside": Block("aside", labelled=True),
+    # What stands beside a page, after it: no part of its text.
+    "notice": Block("aside", "beside", labelled=True),
     # The easy-read summary
     "languages": Block("nav", "languages"),
     "lead": Block("div", "lead"),

@@ -13,7 +13,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from klarsag.danish.dates import long_date, month_year
+from klarsag.danish.dates import rough_day
 from klarsag.danish.numbers import file_size
 from klarsag.markdown.blocks import fence
 from klarsag.markdown.escape import address, escape
@@ -58,7 +58,8 @@ def environment(language: str) -> Environment:
     )
     words = words_for(language)
     text, count = translator(words), plural(words)
-    other = "" if words == language else f" lang={words}"  # for what is in another language than the page
+    # For what is in another language than the page.
+    other = "" if words == language else f" lang={words} dir={direction(words)}"
     made.filters.update(
         day=lambda value: _day(value, words, other),
         clock=lambda value: _clock(value, language),
@@ -92,13 +93,7 @@ def link(title: str, target: str) -> Markup:
 def _day(value: Any, language: str, other: str = "") -> Markup:
     """A day in words inside `<time>`; a date as exact as its source stays so. `other` says its language."""
     rough = value.isoformat() if isinstance(value, date) else str(value)
-    if len(rough) == 10:
-        words = long_date(date.fromisoformat(rough), language)
-    elif len(rough) == 7:
-        words = month_year(date.fromisoformat(f"{rough}-01"), language)
-    else:
-        words = rough
-    return Markup(f"[{escape(words)}]{{time={rough}{other}}}")
+    return Markup(f"[{escape(rough_day(rough, language))}]{{time={rough}{other}}}")
 
 
 def _clock(value: time, language: str) -> Markup:
@@ -112,7 +107,8 @@ def _text(markdown: str, spoken: str, language: str) -> Markup:
     Where it is in another language than the interface, the block says so: a screen reader changes its voice.
     """
     marks = fence(markdown)
-    said = "" if spoken == language else f" {{lang={spoken}}}"
+    turned = "" if direction(spoken) == direction(language) else f" dir={direction(spoken)}"
+    said = "" if spoken == language else f" {{lang={spoken}{turned}}}"
     return Markup(f"{marks} text{said}\n{markdown}\n{marks}")
 
 

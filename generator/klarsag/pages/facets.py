@@ -20,6 +20,8 @@ SEARCHED = {
     "committee": _("Committee"),
     "authority": _("Authority"),
     "glossary": _("Glossary"),
+    "sunflower": _("The Sunflower programme"),
+    "sunflower-staff": _("The Sunflower programme"),
 }
 HAND_WRITTEN = _("About the site")
 

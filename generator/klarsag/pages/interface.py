@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from klarsag.danish.dates import long_date, month_year
+from klarsag.danish.dates import rough_day
 from klarsag.texts import translator
 
 
@@ -18,7 +18,4 @@ class Interface:
 
     def day(self, value: date | str) -> str:
         """A day, month or year in words, as exact as it is given."""
-        rough = value.isoformat() if isinstance(value, date) else value
-        if len(rough) == 10:
-            return long_date(date.fromisoformat(rough), self.language)
-        return month_year(date.fromisoformat(f"{rough}-01"), self.language) if len(rough) == 7 else rough
+        return rough_day(value.isoformat() if isinstance(value, date) else value, self.language)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from klarsag.pages.languages import Version
+from klarsag.pages.notices import Beside
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ class Page:
     """A page. `head` are the parts of its title in the browser, the narrowest first.
 
     `authority` and `committee` say whose records its references are read against. `language` is the page's where it
-    is not the site's; `versions` are the pages that say the same in one language each, itself among them.
+    is not the site's; `versions` are the pages that say the same in one language each, itself among them. `beside` is
+    the notice that stands after all of it.
     """
 
     kind: str
@@ -67,4 +69,5 @@ class Page:
     committee: str | None = None
     language: str = ""
     versions: tuple[Version, ...] = ()
+    beside: Beside | None = None
     meta: Mapping[str, Any] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from klarsag.records.edition import Edition
 from klarsag.records.entry import AuthorityEntry, ItemEntry, MeetingEntry, MemoEntry, beside, number_key
 from klarsag.records.evidence import Evidence
 from klarsag.records.meeting import Committee
+from klarsag.records.sunflower import LOGO_MEDIA, Logo
 from klarsag.records.vocabulary import Vocabulary
 
 
@@ -37,7 +38,10 @@ class Resolved:
 class Archive:
     """Records in their order: meetings and memos by date, items by number, committees as their file lists them."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, day: date | None = None) -> None:
+        """`day` is the day that pages and checks are made for: what has ended by then is not promised any more.
+        Without one nothing that ends is known to hold."""
+        self.day = day
         self._root = edition.root
         self._authorities = {entry.slug: entry for entry in edition.authorities}
         known = self._authorities
@@ -151,6 +155,14 @@ class Archive:
         """The text of a Markdown file that a record names and that is there."""
         path = beside(entry, name)
         return read_page(self._root / path, path).body
+
+    def logo(self, entry: AuthorityEntry) -> Logo | None:
+        """The Sunflower's mark that an authority may show; None where there is no picture that it names."""
+        logo = entry.sunflower.logo if entry.sunflower else None
+        if logo is None or not logo.file.startswith("solsikke/"):
+            return None
+        seen = see(self._root / entry.slug / logo.file, self._root)
+        return logo if seen and seen.format.media in LOGO_MEDIA else None
 
     # References
 

@@ -27,7 +27,7 @@ R = TypeVar("R", bound=Record)
 
 _ACCESSIBILITY = "tilgaengelighed.yaml"
 _OWN = {"sider", "ordliste.yaml", _ACCESSIBILITY, evidence_file.FILE, readability_file.FILE}
-_AUTHORITY = ["myndighed.yaml", "udvalg.yaml", "solsikke.yaml", _ACCESSIBILITY, "moeder", "notater"]
+_AUTHORITY = ["myndighed.yaml", "udvalg.yaml", "solsikke.yaml", _ACCESSIBILITY, "moeder", "notater", "solsikke"]
 _ITEM_FILE = re.compile(r"(\d{2,4}[a-zæøå]?)-[^/]+\.md")
 
 

@@ -39,6 +39,10 @@ class AuthorityEntry:
     def accessibility_address(self) -> str:
         return f"/{self.slug}/tilgaengelighed/"
 
+    @property
+    def sunflower_address(self) -> str:
+        return f"/{self.slug}/solsikkeprogrammet/"
+
     def committee_address(self, committee: str) -> str:
         return f"/{self.slug}/{committee}/"
 

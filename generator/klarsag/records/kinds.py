@@ -1,6 +1,6 @@
 """What can be wrong with a record as a whole; and every kind of finding that loading gives, by its id."""
 
-from klarsag.records import file_kinds, value_kinds
+from klarsag.records import file_kinds, sunflower_kinds, value_kinds
 from klarsag.records.finding import Kind, Severity
 from klarsag.texts import _
 
@@ -111,5 +111,5 @@ CLOSED_ITEM_BODY = Kind(
 )
 
 _OWN = tuple(value for value in list(globals().values()) if isinstance(value, Kind))
-ALL = (*file_kinds.ALL, *value_kinds.ALL, *_OWN)
+ALL = (*file_kinds.ALL, *value_kinds.ALL, *sunflower_kinds.ALL, *_OWN)
 BY_ID = {kind.id: kind for kind in ALL}

@@ -112,13 +112,14 @@ class Status(StrEnum):
 
 
 class Meeting(Record):
-    """A meeting. `excerpt`: only some of its items are in the edition."""
+    """A meeting. `public`: everybody may come and listen. `excerpt`: only some of its items are in the edition."""
 
     committee: Slug
     date: Day
     start: Clock | None = None
     end: Clock | None = None
     place: Text | None = None
+    public: YesNo = False
     status: Status
     excerpt: YesNo = False
     participants: Annotated[tuple[Attendance, ...], Field(default=())]

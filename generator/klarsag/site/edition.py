@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment
 
+from klarsag.formats import linked, places
 from klarsag.markdown.glossary import Glossary
 from klarsag.markdown.render import Heading, Rendered, render
 from klarsag.pages.environment import environment
@@ -16,7 +18,7 @@ from klarsag.pages.languages import SUMMARY
 from klarsag.pages.links import finder
 from klarsag.pages.marks import abbreviations, dates
 from klarsag.pages.page import Page
-from klarsag.pages.plan import markdown, plan
+from klarsag.pages.plan import markdown, notice_markdown, plan
 from klarsag.records.archive import Archive
 from klarsag.records.document import read_page
 from klarsag.records.edition import Edition, hand_written, read_edition
@@ -40,6 +42,7 @@ class Site:
     @cached_property
     def _environments(self) -> dict[str, Environment]:
         languages = {self.language, *(page.language or self.language for page in self.pages)}
+        languages |= {page.beside.notice.language for page in self.pages if page.beside}
         return {language: environment(language) for language in languages}
 
     @cached_property
@@ -51,6 +54,28 @@ class Site:
     def markdown(self, page: Page) -> str:
         """A page's Markdown, as `klarsag pages` writes it."""
         return markdown(page, self._environments[page.language or self.language])
+
+    def notice(self, page: Page) -> str:
+        """The Markdown of what stands beside a page, after it; "" where nothing does."""
+        if page.beside is None:
+            return ""
+        environment = self._environments[page.beside.notice.language]
+        return notice_markdown(page.beside, page.language or self.language, environment)
+
+    def render_notice(self, page: Page) -> str:
+        """The same as HTML. Its ids have a prefix that no heading of the page can have."""
+        return render(self.notice(page), page=True, id_prefix="ved_siden_").html
+
+    @cached_property
+    def data(self) -> Mapping[str, str]:
+        """Address → text of each file that is no page, for programs to read."""
+        return places.files(self.archive)
+
+    def linked(self, page: Page, address: str) -> str:
+        """The JSON-LD in the head of a page at `address`; "" where it has none."""
+        if page.kind != "sunflower" or page.authority is None:
+            return ""
+        return linked.linked(self.archive, self.archive.authority(page.authority), address)
 
     def render(self, page: Page, text: str) -> Rendered:
         """A page's Markdown as HTML."""
@@ -99,7 +124,7 @@ class _Addresses(Mapping[str, frozenset[str]]):
 
     @cached_property
     def _assets(self) -> Set[str]:
-        return {asset.address for page in self._site.pages for asset in page.assets}
+        return {asset.address for page in self._site.pages for asset in page.assets} | self._site.data.keys()
 
     def __contains__(self, address: object) -> bool:
         return address in self._pages or address in self._written or address in self._assets
@@ -125,7 +150,7 @@ class _Addresses(Mapping[str, frozenset[str]]):
         return ()
 
 
-def read_site(content: Path, language: str, without: frozenset[str] = frozenset()) -> Site:
-    """Read the edition in `content`."""
+def read_site(content: Path, language: str, without: frozenset[str] = frozenset(), day: date | None = None) -> Site:
+    """Read the edition in `content`, to be shown on `day` (klarsag.records.archive)."""
     edition = read_edition(content)
-    return Site(edition, Archive(edition), language, without)
+    return Site(edition, Archive(edition, day), language, without)

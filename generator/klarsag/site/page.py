@@ -21,7 +21,8 @@ _FROM_ROOT = re.compile(r'(?<= )(href|src)="/(?!/)')
 
 @dataclass(frozen=True)
 class Shown:
-    """What the theme's template needs to know of a page. `language` is empty where it is the site's."""
+    """What the theme's template needs to know of a page. `language` is empty where it is the site's; `beside` is the
+    HTML of the notice that stands after the page's main part, `linked` the JSON-LD in its head."""
 
     kind: str
     title: str
@@ -32,6 +33,8 @@ class Shown:
     facets: Facets | None = None
     language: str = ""
     versions: tuple[Version, ...] = ()
+    beside: str = ""
+    linked: str = ""
 
     @property
     def direction(self) -> str:
@@ -52,20 +55,37 @@ class SitePage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self._make(self.markdown or "")
-        depth = self.file.url.count("/") if self.file.url not in ("", "./") else 0
-        self.content = _FROM_ROOT.sub(rf'\1="{"../" * depth or "./"}', rendered.html)
+        self.content = from_page(rendered.html, self.file.url.removeprefix("./"))
         self.present_anchor_ids = {heading.id for heading in rendered.headings}
 
 
-def shown(page: Planned, site_name: str, item: str, facets: Facets | None = None) -> Shown:
+def shown(
+    page: Planned, site_name: str, item: str, facets: Facets | None = None, beside: str = "", linked: str = ""
+) -> Shown:
     """A planned page for the theme. `item` is the word for an agenda item in the interface's language."""
     number = page.meta.get("number")
     first = f"{item} {number}: {page.title}" if number else page.title
     parts = (first, *page.head) if page.head else (first, site_name)
     head = " | ".join(parts)
     return Shown(
-        page.kind, page.title, head, page.description, page.trail, page.section, facets, page.language, page.versions
+        kind=page.kind,
+        title=page.title,
+        head=head,
+        description=page.description,
+        trail=page.trail,
+        section=page.section,
+        facets=facets,
+        language=page.language,
+        versions=page.versions,
+        beside=from_page(beside, page.address),
+        linked=linked,
     )
+
+
+def from_page(html: str, address: str) -> str:
+    """HTML whose addresses begin at the site's root, with addresses as they are from the page at `address`."""
+    depth = address.strip("/").count("/") + 1 if address.strip("/") else 0
+    return _FROM_ROOT.sub(rf'\1="{"../" * depth or "./"}', html)
 
 
 def hand_written(

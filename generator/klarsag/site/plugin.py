@@ -24,6 +24,7 @@ from klarsag.site.edition import Site, read_site
 from klarsag.site.footer import footer
 from klarsag.site.page import SitePage, hand_written, shown
 from klarsag.site.search import index
+from klarsag.site.today import today
 from klarsag.texts import LANGUAGES, _, plural, translator
 
 log = logging.getLogger("mkdocs.plugins.klarsag")
@@ -87,7 +88,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
         """Add a generated file for every planned page and published attachment."""
         ui = Interface(self.config.language)
         without = frozenset[str]() if self.config.search else frozenset({"search"})
-        self.site = read_site(Path(self.config.content), self.config.language, without)
+        self.site = read_site(Path(self.config.content), self.config.language, without, today())
         self._said: dict[str, dict[str, Any]] = {}
         for finding in () if self.quiet else self.site.edition.findings:
             told = finding.as_json(self.config.language)
@@ -112,13 +113,17 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
             files.append(file)
             markdown = self.site.markdown(page)
             item = translator(words_for(page.language or self.config.language))(_("Item"))
-            about = shown(page, config.site_name, item, facets(page, self.site.archive, ui))
+            beside = self.site.render_notice(page) if page.beside else ""
+            linked = self.site.linked(page, f"{config.site_url.rstrip('/')}{page.address}" if config.site_url else "")
+            about = shown(page, config.site_name, item, facets(page, self.site.archive, ui), beside, linked)
             SitePage(file, config, about, markdown, partial(self.site.render, page))
             for asset in page.assets:
                 source_path = self.site.edition.root / asset.source
                 if _publishable(source_path, self.site.edition.root):
                     uri = asset.address.strip("/")
                     files.append(File.generated(config, uri, abs_src_path=str(source_path)))
+        for address, text in self.site.data.items():
+            files.append(File.generated(config, address.strip("/"), content=text))
         return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

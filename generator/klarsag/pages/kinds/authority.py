@@ -13,6 +13,7 @@ from klarsag.pages.trail import home, to_authority
 from klarsag.records.archive import Archive
 from klarsag.records.entry import AuthorityEntry
 from klarsag.records.meeting import Attendance, Committee
+from klarsag.sunflower.membership import holds
 
 
 def pages(archive: Archive, ui: Interface) -> Iterator[Page]:
@@ -47,6 +48,7 @@ def _authority(archive: Archive, entry: AuthorityEntry, ui: Interface) -> Page:
             "years": sorted({meeting.meeting.date.year for meeting in meetings}, reverse=True),
             "memos": memos,
             "topics": bool(archive.topics(entry.slug)),
+            "sunflower": holds(entry.sunflower, archive.day),
         },
     )
 

@@ -1,0 +1,1 @@
+"""What stands of the Sunflower programme in; out: what is wrong with it, one check a file (rules.py lists them)."""

@@ -1,0 +1,1 @@
+"""Other formats than pages: records in, print and open data out."""
