@@ -13,8 +13,7 @@ const puppeteer = require("puppeteer-core");
 const axe = jobs.some((job) => job.axe) ? readFileSync(require.resolve("axe-core/axe.min.js"), "utf-8") : "";
 
 async function visit(browser, job) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await browser.newPage(); // a context of its own would take as long as the page itself
   const requests = new Map();
   const errors = [];
   const session = await page.createCDPSession();
@@ -53,7 +52,7 @@ async function visit(browser, job) {
     result.violations = job.axe ? await violations(page) : [];
     return { ...result, errors };
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
