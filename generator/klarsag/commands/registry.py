@@ -32,6 +32,7 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("lix", _("how hard a text is to read, and what would make it easier"), "klarsag.commands.lix"),
     Listed("build", _("the site"), "klarsag.commands.build"),
     Listed("a11y", _("every page in a real browser, by pa11y-ci's rules"), "klarsag.commands.a11y"),
+    Listed("print", _("posters, leaflets and postcards about the Sunflower programme"), "klarsag.commands.print"),
     Listed("serve", _("preview with live reload"), "klarsag.commands.folders"),
     Listed("pages", _("the Markdown pages as files"), "klarsag.commands.folders"),
     Listed("schema", _("the JSON Schema of the records"), "klarsag.commands.folders"),

@@ -11,17 +11,22 @@ from klarsag.site.build import plugin_of
 
 @dataclass(frozen=True)
 class Settings:
-    """`base` is the path that the site has on its host, "/" where it has the host to itself or none is named."""
+    """`address` is the site's own, "" where none is named.
+
+    `base` is the path that the site has on its host, "/" where it has the host to itself or none is named.
+    """
 
     content: Path
     site_dir: Path
     language: str
     base: str
+    address: str
 
 
 def read_settings(config_file: Path) -> Settings:
     """Raises mkdocs.exceptions.Abort or ConfigurationError with a sentence for the person who called."""
     config = load_config(str(config_file))
     plugin = plugin_of(config)
-    base = urlsplit(config.site_url or "").path or "/"
-    return Settings(Path(plugin.config.content), Path(config.site_dir), plugin.config.language, base)
+    address = config.site_url or ""
+    base = urlsplit(address).path or "/"
+    return Settings(Path(plugin.config.content), Path(config.site_dir), plugin.config.language, base, address)
