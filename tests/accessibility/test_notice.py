@@ -18,8 +18,6 @@ from klarsag.site.today import today
 MEMO = "koebenhavn/notater/2024-orienteringstiltag-solsikkeprogrammet/"
 NOTICED = {
     "authority": "koebenhavn/",
-    "committee": "koebenhavn/beskaeftigelses-og-integrationsudvalget/",
-    "topic": "koebenhavn/emner/15/",
     "memo": MEMO,
     "Arabic": f"{MEMO}ar/",
     "Danish beside Somali": f"{MEMO}so/",

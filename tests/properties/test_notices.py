@@ -116,7 +116,9 @@ def of_a_place_for_others(drawn: Drawn, site: Site, found: Told) -> Iterator[str
         last = page.address.split("/")[-2]
         if page.kind == "committee" and not any(last in one.get("udvalg", ()) for one in serving):
             yield page.address
-        if page.kind == "topic" and not any(last in one.get("emner", ()) for one in serving):
+        # The page of a main group tells of a place for one of its subjects too: "27" of one for "27.36".
+        subjects = [subject for one in serving for subject in one.get("emner", ())]
+        if page.kind == "topic" and not any(subject[:2] == last for subject in subjects):
             yield page.address
 
 
