@@ -9,7 +9,6 @@ from tests.browser.kinds import one_of_each
 from tests.browser.voice import DANIEL, SARA, Voice, finish, heard, listed, read_all, said
 from tests.conftest import Site
 
-READ_ALOUD = ("item", "closed", "memo", "meeting", "case", "glossary", "written")
 LISTEN = "Lyt til siden"
 
 
