@@ -20,7 +20,7 @@ from klarsag.texts import LANGUAGES
 # weighs a hundred megabytes, or needs an installation that lacks a part.
 ELSEWHERE = {
     "file-linked", "attachment-linked", "edition-empty", "evidence-missing", "document-too-large",
-    "document-uninspected",
+    "document-uninspected", "attachment-unexamined",
 }  # fmt: skip
 
 

@@ -31,7 +31,7 @@ for tag, pattern, first in (
 
 def _files() -> list[tuple[str, Path]]:
     named = {"myndighed": "*/myndighed.yaml", "udvalg": "*/udvalg.yaml", "solsikke": "*/solsikke.yaml"}
-    named |= {"laesbarhed": "laesbarhed.yaml"}
+    named |= {"laesbarhed": "laesbarhed.yaml", "privatliv": "privatliv.yaml"}
     named |= {"ordliste": "ordliste.yaml", "moede": "*/moeder/*/*/moede.yaml", "punkt": "*/moeder/*/*/*.md"}
     named |= {"notat": "*/notater/*/*.md"}
     named |= {"tilgaengelighed": "tilgaengelighed.yaml", "myndighed-tilgaengelighed": "*/tilgaengelighed.yaml"}

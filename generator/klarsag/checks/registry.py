@@ -24,6 +24,9 @@ from klarsag.checks.lists import LISTS
 from klarsag.checks.meetings import MEETINGS
 from klarsag.checks.pages import PAGES
 from klarsag.checks.points import POINTS
+from klarsag.checks.privacy.mask import without_numbers
+from klarsag.checks.privacy.rules import PRIVACY
+from klarsag.checks.privacy_files.files import PRIVACY_FILES
 from klarsag.checks.readability.rules import READABILITY
 from klarsag.checks.references import REFERENCES
 from klarsag.checks.shares import shared
@@ -43,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     ADDRESSES,
     ATTACHMENTS,
     DOCUMENTS,
+    PRIVACY_FILES,
     POINTS,
     REFERENCES,
     SUMMARIES,
@@ -64,6 +68,7 @@ CHECKS: tuple[Check, ...] = (
     LISTS,
     TABLES,
     UNITS,
+    PRIVACY,
 )
 
 
@@ -79,5 +84,5 @@ def run(
     hears the first kind of a check when it, or a part of its work, is done.
     """
     looked = Looked(edition, archive, addresses)
-    found = [*edition.findings, *shared(CHECKS, looked, progress)]
+    found = map(without_numbers, [*edition.findings, *shared(CHECKS, looked, progress)])
     return sorted(found, key=lambda finding: finding.sort_key)

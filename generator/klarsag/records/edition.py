@@ -9,6 +9,7 @@ from typing import TypeVar
 from klarsag.danish.slug import slugify
 from klarsag.records import edition_kinds as kinds
 from klarsag.records import evidence as evidence_file
+from klarsag.records import privacy as privacy_file
 from klarsag.records import readability as readability_file
 from klarsag.records.accessibility import AuthorityAccessibility, EditionAccessibility
 from klarsag.records.document import Document, read_markdown, read_yaml
@@ -19,6 +20,7 @@ from klarsag.records.finding import Finding, Kind
 from klarsag.records.item import Memo
 from klarsag.records.load import load, load_item, nearest
 from klarsag.records.meeting import Authority, Committees, Meeting
+from klarsag.records.privacy import Privacy
 from klarsag.records.readability import Readability
 from klarsag.records.sunflower import Sunflower
 from klarsag.records.values import Record
@@ -26,7 +28,7 @@ from klarsag.records.values import Record
 R = TypeVar("R", bound=Record)
 
 _ACCESSIBILITY = "tilgaengelighed.yaml"
-_OWN = {"sider", "ordliste.yaml", _ACCESSIBILITY, evidence_file.FILE, readability_file.FILE}
+_OWN = {"sider", "ordliste.yaml", _ACCESSIBILITY, evidence_file.FILE, readability_file.FILE, privacy_file.FILE}
 _AUTHORITY = ["myndighed.yaml", "udvalg.yaml", "solsikke.yaml", _ACCESSIBILITY, "moeder", "notater", "solsikke"]
 _ITEM_FILE = re.compile(r"(\d{2,4}[a-zæøå]?)-[^/]+\.md")
 
@@ -44,6 +46,7 @@ class Edition:
     accessibility: tuple[Document, EditionAccessibility] | None = None
     evidence: tuple[Document, Evidence] | None = None
     readability: tuple[Document, Readability] | None = None
+    privacy: tuple[Document, Privacy] | None = None
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -54,6 +57,7 @@ def read_edition(root: Path) -> Edition:
     edition.accessibility = _own(_ACCESSIBILITY, EditionAccessibility, edition)
     edition.evidence = _own(evidence_file.FILE, Evidence, edition)
     edition.readability = _own(readability_file.FILE, Readability, edition)
+    edition.privacy = _own(privacy_file.FILE, Privacy, edition)
     for folder in _listed(root, edition):
         if folder.name in _OWN:
             continue

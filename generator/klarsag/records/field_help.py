@@ -230,6 +230,17 @@ _HELP = {
     "page_kinds": "Hvor mange sider der blev afprøvet af hver slags.",
     "KindCount.kind": "Sidens slags.",
     "seconds": "Hvor mange sekunder testen tog.",
+    # privacy
+    "public_bodies": "Det, som offentlige myndigheder selv bruger, og som må stå ved siden af et navn.",
+    "PublicBodies.email": "Mailadresser eller domæner, fx example.dk.",
+    "PublicBodies.phone": 'Telefonnumre, eller de cifre, som numrene begynder med, fx "3366".',
+    "Privacy.accepted": "Fund, som et menneske har set på, og som er i orden at offentliggøre.",
+    "AcceptedFinding.rule": "Fundets id, som klarsag check viser det, fx private-phone.",
+    "AcceptedFinding.file": "Filens sti i mappen, fx gladsaxe/moeder/2025/2025-09-08-udvalg/01-sag.md.",
+    "content_hash": "Skrives af klarsag accept. Er filen ændret siden, skal nogen se på den igen.",
+    "AcceptedFinding.reason": "Hvorfor det er i orden at offentliggøre.",
+    "AcceptedFinding.role": "Rollen for den, der så på det, fx databeskyttelsesrådgiver. Ikke et navn.",
+    "AcceptedFinding.date": "Hvornår nogen så på det, skrevet som 2025-09-08.",
     # source
     "sha256": "Kildens fingeraftryk, skrevet af programmet.",
     "retold": "ja, når teksten er genfortalt med andre ord end kildens.",

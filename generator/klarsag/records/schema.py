@@ -13,6 +13,7 @@ from klarsag.records.evidence import Evidence
 from klarsag.records.field_help import help_for
 from klarsag.records.item import AgendaItem, ClosedItem, Memo
 from klarsag.records.meeting import Authority, Committees, Meeting
+from klarsag.records.privacy import Privacy
 from klarsag.records.readability import Readability
 from klarsag.records.save import write
 from klarsag.records.sunflower import Sunflower
@@ -28,6 +29,7 @@ _MODELS: Mapping[str, type[Record]] = {
     "solsikke": Sunflower,
     "ordliste": Glossary,
     "laesbarhed": Readability,
+    "privatliv": Privacy,
     "tilgaengelighed": EditionAccessibility,
     "myndighed-tilgaengelighed": AuthorityAccessibility,
     "tilgaengelighedstest": Evidence,

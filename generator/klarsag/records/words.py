@@ -187,6 +187,9 @@ DANISH = {
     "unexplained": "uforklaret",
     "page_kinds": "sidetyper",
     "seconds": "sekunder",
+    # privacy
+    "public_bodies": "offentlige",
+    "content_hash": "indhold",
     # source
     "sha256": "sha256",
     "retold": "genfortalt",

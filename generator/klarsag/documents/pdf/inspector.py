@@ -2,14 +2,12 @@
 
 import json
 import os
-import subprocess
-import sys
-import threading
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
+from klarsag.documents.apart import Apart
 from klarsag.documents.pdf.facts import Pdf, State
 
 LARGEST = 100_000_000  # bytes; a scanned annual report has 20 to 60 MB. Nobody reads more over a telephone anyway
@@ -28,56 +26,21 @@ def inspector() -> str | None:
         return None
 
 
-class Inspector:
-    """Asks one worker after the other: a new one where the last one died of a file."""
+class Inspector(Apart):
+    """Asks `klarsag.documents.pdf.worker`."""
 
     def __init__(self, seconds: float = SECONDS) -> None:
-        self.seconds = seconds
-        self._lock = threading.Lock()
-        self._worker: subprocess.Popen[str] | None = None
+        super().__init__("klarsag.documents.pdf.worker", seconds)
 
     def inspect(self, path: Path) -> Pdf:
         """The facts of the file at `path`. A file that the worker cannot finish is `UNFINISHED`, with no facts."""
         if path.stat().st_size > LARGEST:
             return Pdf(State.TOO_LARGE)
-        with self._lock:
-            answer = self._ask(path.resolve())
+        answer = self.ask(path)
         if not answer.endswith("\n"):
             return Pdf(State.UNFINISHED)
         facts = json.loads(answer)
         return Pdf(**{**facts, "state": State(facts["state"])})
-
-    def close(self) -> None:
-        """End the worker; the next question begins a new one."""
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            worker.kill()
-            worker.communicate()
-
-    def _ask(self, path: Path) -> str:
-        worker = self._worker = self._worker or _begin()
-        clock = threading.Timer(self.seconds, worker.kill)
-        clock.start()
-        answer = ""
-        try:
-            if worker.stdin and worker.stdout:
-                worker.stdin.write(json.dumps(str(path)) + "\n")
-                worker.stdin.flush()
-                answer = worker.stdout.readline()
-        except BrokenPipeError:
-            pass  # it died before it read the question; it is told below
-        finally:
-            clock.cancel()
-        if not answer.endswith("\n"):
-            self.close()
-        return answer
-
-
-def _begin() -> subprocess.Popen[str]:
-    # -P: no module of the folder that somebody happens to stand in. The worker ends when its stdin does.
-    command = [sys.executable, "-P", "-m", "klarsag.documents.pdf.worker"]
-    pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
-    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nowhere, text=True, encoding="utf-8")
 
 
 @cache

@@ -1,0 +1,1 @@
+"""Checks of what must not be public: one rule a file, an ordered list of them."""
