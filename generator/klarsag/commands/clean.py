@@ -2,8 +2,6 @@
 
 import argparse
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from klarsag.documents.carried.inspector import carried, is_installed
 from klarsag.documents.formats import format_of
 from klarsag.documents.pdf.facts import State
 from klarsag.records.finding import Kind
+from klarsag.records.save import write_bytes
 from klarsag.texts import _, translator
 
 _ENDING = "-renset"
@@ -48,7 +47,7 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
             raise CannotClean(NOT_READ, path.name)
     except CannotClean as error:
         raise WrongCall(error.told(language)) from None
-    _write(out, content)
+    write_bytes(out, content)
     left = dict(judged(_looked(out)))
     gone = {kind: values for kind, values in judged(before) if kind not in left}
     if call.format == "json":
@@ -61,19 +60,6 @@ def _looked(path: Path) -> Contents:
     found = carried(whole, whole.parent)
     assert found is not None
     return found
-
-
-def _write(out: Path, content: bytes) -> None:
-    """Whole or not at all: whoever names the file itself after --out would lose it in a crash."""
-    handle, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(out)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 Told = Mapping[Kind, Mapping[str, str]]

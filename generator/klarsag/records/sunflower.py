@@ -151,6 +151,11 @@ class Place(Record):
         """What a notice names: the first thing to wear or show that the place hands out; None where it has none."""
         return next((thing for thing in self.hands_out if thing in WORN), None)
 
+    @property
+    def has_print(self) -> bool:
+        """Whether one can get something there to read."""
+        return not set(self.hands_out).isdisjoint(PRINTED)
+
 
 class Budget(Record):
     """What is set aside, in kroner, for which period, and where that stands."""

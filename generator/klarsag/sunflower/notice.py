@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 
 from klarsag.danish.dates import rough_day
-from klarsag.records.sunflower import PRINTED, Handout, Phrases, Place, Sunflower
+from klarsag.records.sunflower import Handout, Phrases, Place, Sunflower
 from klarsag.sunflower.phrases import phrases
 
 OWN = "da"  # the language of records, and so of the names of places
@@ -90,7 +90,7 @@ def _lines(
 
 def reading(said: Phrases, place: Place) -> str | None:
     """The phrase about the languages of what one can read there; None where nothing is known of them."""
-    if not set(place.hands_out) & set(PRINTED):
+    if not place.has_print:
         return None
     if place.languages and not place.several_languages and len(place.languages) <= _NAMED:
         return said.material

@@ -8,10 +8,10 @@ from klarsag.checks.sunflower.programme import Programme, programmes
 from klarsag.documents.seen import see
 from klarsag.records.finding import Finding, Kind, Severity
 from klarsag.records.load import nearest
+from klarsag.records.sunflower import LOGO_MEDIA
 from klarsag.texts import _
 
 FOLDER = "solsikke"
-_MEDIA = ("image/png", "image/jpeg")
 
 ELSEWHERE = Kind(
     "sunflower-logo-folder",
@@ -75,7 +75,7 @@ def _logo(programme: Programme, root: Path, file: str) -> Iterator[Finding]:
     elif seen is None:
         near = nearest(file, _files(folder) or ["…"])
         yield programme.document.finding(MISSING, path, value=file, nearest=near)
-    elif seen.format.media not in _MEDIA:
+    elif seen.format.media not in LOGO_MEDIA:
         yield programme.document.finding(FORMAT, path, value=file)
 
 

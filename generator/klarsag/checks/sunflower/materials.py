@@ -13,7 +13,6 @@ from klarsag.checks.sunflower.promise import clauses, says_no
 from klarsag.checks.sunflower.promises import meant_by
 from klarsag.danish.sentences import find_sentences
 from klarsag.records.finding import Finding, Kind, Severity
-from klarsag.records.sunflower import PRINTED
 from klarsag.texts import _
 
 WITHOUT = Kind(
@@ -50,7 +49,7 @@ def _find(looked: Looked) -> Iterator[Finding]:
 
 def _without(programme: Programme) -> Iterator[Finding]:
     for index, place in enumerate(programme.sunflower.places):
-        if set(place.hands_out) & set(PRINTED):
+        if place.has_print:
             continue
         for key, said in (("sprog", place.languages), ("flere_sprog", place.several_languages)):
             if said:
@@ -65,7 +64,7 @@ def _promised(looked: Looked, text: OwnText) -> Iterator[Finding]:
         for start, words in clauses(sentence.text):
             for at, name, code in _languages(words):
                 places = [place for one in meant_by(looked, text, sentence.text) for place in one.open_on(day)]
-                if not any(code in place.languages and set(place.hands_out) & set(PRINTED) for place in places):
+                if not any(code in place.languages and place.has_print for place in places):
                     yield text.finding(PROMISED, sentence.start + start + at, name, {"value": name, "code": code})
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from klarsag.documents.carried.package import all_of, attribute, local
+from klarsag.documents.carried.package import all_of, attribute, local, with_heirs
 
 _WHITE = frozenset({"#ffffff", "#fff", "white"})
 
@@ -28,13 +28,12 @@ def open_styles(*roots: Any) -> Styles:
         parents[name] = attribute(style, "parent-style-name")
         for kind in _hides(style):
             found[kind].add(name)
-    for names in (found["text"], found["white"]):
-        for _level in range(len(parents)):
-            more = {name for name, parent in parents.items() if parent in names} - names
-            if not more:
-                break
-            names |= more
-    return Styles(*(frozenset(found[kind]) for kind in ("text", "white", "table", "page")))
+    return Styles(
+        hidden_texts=with_heirs(found["text"], parents),
+        white_texts=with_heirs(found["white"], parents),
+        hidden_tables=frozenset(found["table"]),
+        hidden_pages=frozenset(found["page"]),
+    )
 
 
 def _hides(style: Any) -> Iterator[str]:

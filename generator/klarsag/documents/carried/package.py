@@ -1,7 +1,7 @@
 """A ZIP of XML parts in, its parts out: never more bytes than a limit, never an entity, never the network."""
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -81,6 +81,14 @@ def open_package(path: Path) -> Package:
     if len(set(names)) < len(names):  # which of two parts of one name a program shows is up to it
         raise Unreadable
     return Package(archive, names)
+
+
+def with_heirs(names: Set[str], parents: Mapping[str, str]) -> frozenset[str]:
+    """The names, and those whose parent, or their parent's parent, is one of them; a ring of parents ends."""
+    found = set(names)
+    while more := {name for name, parent in parents.items() if parent in found} - found:
+        found |= more
+    return frozenset(found)
 
 
 def local(node: Any) -> str:

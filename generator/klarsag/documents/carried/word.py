@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from klarsag.documents.carried.facts import BETWEEN, Name, Passage, Piece, Trace, What
-from klarsag.documents.carried.package import Package, all_of, attribute, local, text_of
+from klarsag.documents.carried.package import Package, all_of, attribute, local, text_of, with_heirs
 
 # ECMA-376-1, 17.13.5: every mark that a text was put in, taken out, moved, or made to look otherwise.
 _CHANGES = frozenset({
@@ -99,9 +99,4 @@ def _hidden_styles(styles: Any) -> frozenset[str]:
         based.update((name, attribute(one, "val")) for one in all_of(style, "basedOn"))
         if any(_is_on(one) for run in style if local(run) == "rPr" for one in run if local(one) == "vanish"):
             found.add(name)
-    for _level in range(len(based)):
-        more = {name for name, parent in based.items() if parent in found} - found
-        if not more:
-            break
-        found |= more
-    return frozenset(found)
+    return with_heirs(found, based)

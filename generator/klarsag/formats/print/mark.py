@@ -5,12 +5,11 @@ from pathlib import Path
 
 from klarsag.documents.seen import see
 from klarsag.formats.print.failure import CannotPrint
-from klarsag.records.sunflower import Logo
+from klarsag.records.sunflower import LOGO_MEDIA, Logo
 from klarsag.texts import _
 
 # What a reader is told in place of the picture: the name that it stands for, the same in every language.
 NAME = "Hidden Disabilities Sunflower"
-_PICTURES = ("image/png", "image/jpeg")
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ def mark(logo: Logo, folder: Path) -> Mark:
             "There is no picture {file} for the programme's mark. Put it there, or take “logo” out of solsikke.yaml."
         )
         raise CannotPrint(told, file=f"{folder.name}/{logo.file}")
-    if seen.format.media not in _PICTURES:
+    if seen.format.media not in LOGO_MEDIA:
         told = _("The programme's mark {file} is no PNG and no JPEG. Save it as one of them.")
         raise CannotPrint(told, file=f"{folder.name}/{logo.file}")
     return Mark(f"{folder.name}/{logo.file}", (folder / logo.file).read_bytes())

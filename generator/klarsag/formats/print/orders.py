@@ -7,8 +7,8 @@ from datetime import date
 from klarsag.danish.slug import slugify
 from klarsag.records.entry import AuthorityEntry
 from klarsag.records.sunflower import Place, Sunflower
+from klarsag.sunflower import phrases
 from klarsag.sunflower.membership import holds
-from klarsag.sunflower.phrases import languages
 from klarsag.sunflower.places import equipped
 
 
@@ -28,7 +28,7 @@ def orders(entries: Iterable[AuthorityEntry], day: date) -> Iterator[Order]:
     for entry in entries:
         if entry.sunflower and holds(entry.sunflower, day):
             for slug, place in _places(entry.sunflower).items():
-                for language in languages(entry.sunflower):
+                for language in phrases.languages(entry.sunflower):
                     yield Order(entry, entry.sunflower, place, slug, language)
 
 
@@ -38,9 +38,7 @@ def page_address(order: Order, site: str, own: str) -> str:
     `site` is the site's address, `own` its language. A language that the authority does not offer has no page of its
     own: there the code leads to the page in the site's language.
     """
-    page = f"{site.rstrip('/')}{order.entry.sunflower_address}"
-    offered = order.language != own and order.language in order.entry.authority.languages
-    return f"{page}{order.language.lower()}/" if offered else page
+    return f"{site.rstrip('/')}{phrases.page_address(order.entry, order.language, own)}"
 
 
 def _places(sunflower: Sunflower) -> Mapping[str, Place]:
