@@ -177,6 +177,14 @@ def test_no_door_is_promised_for_a_meeting_after_the_membership(tmp_path: Path) 
     assert "/by/" in found
 
 
+def test_a_memo_about_a_kindergarten_of_that_name_is_not_about_the_programme(tmp_path: Path) -> None:
+    root = edition(tmp_path)
+    memo = root / "by/notater/2026/2026-02-solsikke.md"
+    assert "/by/notater/2026-02-solsikke/" in told(root)
+    memo.write_text(memo.read_text("utf-8").replace("Om Solsikkesnoren", "Om børnehaven Solsikken"), "utf-8")
+    assert "/by/notater/2026-02-solsikke/" not in told(root)
+
+
 def test_only_a_meeting_speaks_of_the_door(tmp_path: Path) -> None:
     found = told(edition(tmp_path))
     speaking = [address for address, beside in found.items() if "Dør 3" in str(beside.notice)]

@@ -14,6 +14,7 @@ from klarsag.records.entry import AuthorityEntry, ItemEntry, MeetingEntry, MemoE
 from klarsag.records.meeting import Status
 from klarsag.records.sunflower import Place, Sunflower
 from klarsag.sunflower.membership import holds
+from klarsag.sunflower.mentions import mentions
 from klarsag.sunflower.notice import Notice, notice
 from klarsag.sunflower.phrases import page_address
 from klarsag.sunflower.places import equipped, for_building, for_committee, for_topic
@@ -86,7 +87,7 @@ def _at_door(archive: Archive, entry: MeetingEntry, sunflower: Sunflower) -> Pla
 def _of_record(entry: ItemEntry | MemoEntry, sunflower: Sunflower) -> Place | None:
     """An open item about something that a place serves; a memo about the programme itself. Never a closed item."""
     if isinstance(entry, MemoEntry):
-        return next(iter(equipped(sunflower)), None) if "solsikke" in entry.memo.title.casefold() else None
+        return next(iter(equipped(sunflower)), None) if mentions(entry.memo.title) else None
     if entry.open is None:
         return None
     return next((place for code in entry.topics if (place := for_topic(sunflower, code))), None)

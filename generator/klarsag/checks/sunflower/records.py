@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from klarsag.checks.check import Check, Looked
-from klarsag.checks.sunflower.mentions import mentions, mentions_in, signs
 from klarsag.checks.sunflower.programme import programmes
 from klarsag.checks.sunflower.promise import promises
 from klarsag.markdown.plain import plain
@@ -18,6 +17,7 @@ from klarsag.records.easyread import Answers
 from klarsag.records.entry import ItemEntry, MemoEntry
 from klarsag.records.finding import Finding, Kind, Severity
 from klarsag.records.item import AgendaItem, ClosedItem, Memo
+from klarsag.sunflower.mentions import mentions, mentions_in, signs
 from klarsag.texts import _
 
 _ELSEWHERE = _("It draws attention from what the record is about. Notices have a place of their own, after everything.")
