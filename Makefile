@@ -2,7 +2,7 @@
 #
 #   make site     the example edition as a website in site/
 #   make serve    the same, at http://127.0.0.1:8000, made anew when a text is saved
-#   make test     every check and test, in a real browser too
+#   make test     every check and test, in a real browser too: npm's, or CHROME_PATH=chromium for an installed one
 #   make sweep    every page of the example edition through `klarsag a11y`: light, dark and 400 px
 #   make shots    pictures of the pages, in screenshots/
 #   make clean    forget what was built and installed here

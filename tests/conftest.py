@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from hypothesis import settings
 from tests.order import longest_first
 
 from benchmarks import edition
+from klarsag.a11y.browser import BROUGHT
 from klarsag.a11y.server import serving
 
 # On a busy machine a slow moment is no failure: speed is measured in benchmarks/. The same commit gives the same
@@ -23,6 +25,10 @@ from klarsag.a11y.server import serving
 settings.register_profile("same", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS", "same"))
+
+# The same browser and typefaces on every machine that npm's is made for; CHROME_PATH=chromium takes an installed one.
+if (platform.system(), platform.machine()) == ("Linux", "x86_64"):
+    os.environ.setdefault("CHROME_PATH", BROUGHT)
 
 PROJECT = Path(__file__).parent.parent
 SHARED = PROJECT.parent / "shared"
@@ -39,6 +45,10 @@ class Site:
         """Addresses of all pages below `url`, in order: "", "gladsaxe/", …"""
         found = (path.parent.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
         return sorted("" if name == "." else f"{name}/" for name in found)
+
+    def asset(self, name: str) -> str:
+        """The address below `url` of a file of the theme: "klarsag.css" lies in a folder named by a hash."""
+        return next(self.folder.glob(f"assets/*/{name}")).relative_to(self.folder).as_posix()
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,69 +1,31 @@
-"""Findings as a person, a program or a code host wants them: text, JSON, SARIF, GitHub annotations."""
+"""Findings as a person, a program or a code host wants them: text, JSON, and the formats of klarsag.annotations."""
 
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
-from klarsag import __version__
+from klarsag.annotations import as_github, as_gitlab, as_sarif
 from klarsag.records.finding import Finding, Severity
 from klarsag.texts import _, plural, translator
 
-_LEVEL = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "note"}
 _SEVERITY = {Severity.ERROR: _("error"), Severity.WARNING: _("warning"), Severity.NOTICE: _("notice")}
 
 
 def as_text(findings: Sequence[Finding], language: str) -> str:
     """A block for each finding: place and what is wrong, why it matters, what to write instead."""
-    text = translator(language)
-    blocks = []
-    for finding in findings:
-        told = finding.as_json(language)
-        place = f"{told['file']}:{told['line']}:{told['column']}"
-        severity = text(_SEVERITY[finding.kind.severity])
-        blocks.append(f"{place}: {severity}: {told['message']} [{told['id']}]\n    {told['why']}\n    {told['hint']}")
-    return "\n".join(blocks)
+    return "\n".join(block(finding.as_json(language), language) for finding in findings)
+
+
+def block(told: Mapping[str, Any], language: str) -> str:
+    """The same for one finding, as klarsag.records.finding.Finding.as_json tells it in `language`."""
+    place = f"{told['file']}:{told['line']}:{told['column']}"
+    severity = translator(language)(_SEVERITY[Severity(told["severity"])])
+    return f"{place}: {severity}: {told['message']} [{told['id']}]\n    {told['why']}\n    {told['hint']}"
 
 
 def as_json(findings: Sequence[Finding], language: str) -> str:
     return json.dumps([finding.as_json(language) for finding in findings], ensure_ascii=False, indent=2)
-
-
-def as_github(findings: Sequence[Finding], language: str) -> str:
-    """Workflow commands that GitHub shows at the line itself."""
-    level = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
-
-    def escaped(value: str) -> str:
-        return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-    return "\n".join(
-        f"::{level[finding.kind.severity]} file={escaped(told['file']).replace(',', '%2C').replace(':', '%3A')},"
-        f"line={told['line']},col={told['column']},title={told['id']}::"
-        + escaped(f"{told['message']} {told['why']} {told['hint']}")
-        for finding in findings
-        for told in [finding.as_json(language)]
-    )
-
-
-def as_sarif(findings: Sequence[Finding], language: str) -> str:
-    """SARIF 2.1.0 (OASIS), which code hosts read."""
-    rules = {finding.kind.id: finding.kind for finding in findings}
-    results = []
-    for finding in findings:
-        told = finding.as_json(language)
-        region = {"startLine": told["line"], "startColumn": told["column"]}
-        location = {"artifactLocation": {"uri": told["file"]}, "region": region}
-        results.append(
-            {
-                "ruleId": told["id"],
-                "level": _LEVEL[finding.kind.severity],
-                "message": {"text": f"{told['message']} {told['why']} {told['hint']}"},
-                "locations": [{"physicalLocation": location}],
-            }
-        )
-    driver = {"name": "klarsag", "version": __version__, "rules": [{"id": id} for id in rules]}
-    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-    schema = "https://json.schemastore.org/sarif-2.1.0.json"
-    return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
 
 def digest(findings: Sequence[Finding], language: str) -> str:
@@ -84,7 +46,9 @@ FORMATS: dict[str, Callable[[Sequence[Finding], str], str]] = {
     "json": as_json,
     "sarif": as_sarif,
     "github": as_github,
+    "gitlab": as_gitlab,
 }
+HOSTED = ("sarif", "github", "gitlab")  # formats whose reader knows a file by its place in the repository
 
 
 def summary(findings: Sequence[Finding], language: str) -> str:

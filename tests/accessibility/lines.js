@@ -47,8 +47,10 @@
       const drawn = borders > 0 || !/^rgba\(.*, 0\)$|transparent/.test(backgroundColor);
       if (!drawn || display === "contents") continue;
       const edge = box.getBoundingClientRect();
+      // In many typefaces a line is higher than its letters: no ink is in the tenth at its top and at its foot.
+      const air = Math.max(2, (line.bottom - line.top) * .1);
       const out = line.left < edge.left - 2 || line.right > edge.right + 2 ||
-        (display !== "inline" && (line.top < edge.top + scrollY - 2 || line.bottom > edge.bottom + scrollY + 2));
+        (display !== "inline" && (line.top < edge.top + scrollY - air || line.bottom > edge.bottom + scrollY + air));
       if (out) tell(line, `reaches outside ${name(box)}`);
     }
     if (!inScroller && (line.right > wide + 1 || line.left < -1)) tell(line, "reaches outside the window");

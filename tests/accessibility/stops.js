@@ -86,7 +86,8 @@
 
   // A page from right to left as in a mirror: its lines begin where those of others end.
   const mirrored = getComputedStyle(document.documentElement).direction === "rtl";
-  const across = (left, right) => mirrored ? { left: -right, right: -left } : { left, right };
+  const across = (first, all) => mirrored ? { left: -first.right - scrollX, right: -all.left - scrollX } :
+    { left: first.left + scrollX, right: all.right + scrollX };
 
   globalThis.stops = {
     expected,
@@ -101,7 +102,7 @@
       const all = element.getBoundingClientRect();
       return {
         index: expected.indexOf(element), name: name(element), problems: problems(element),
-        box: first && { ...across(first.left + scrollX, all.right + scrollX), top: first.top + scrollY,
+        box: first && { ...across(first, all), top: first.top + scrollY,
           bottom: first.bottom + scrollY },
       };
     },

@@ -36,12 +36,14 @@ class Setting:
 
 
 SETTINGS = {
+    "1280 px": Setting(WIDE),
     "320 px": Setting(Look(320, 640)),
     "400 % zoom": Setting(MAGNIFIED),
     "200 % zoom": Setting(Look(640, 450)),
     "text twice as large": Setting(WIDE, doubled=True),
     "text twice as large at 640 px": Setting(Look(640, 900), doubled=True),
     "text spacing": Setting(WIDE, spaced=True),
+    "text spacing at 640 px": Setting(Look(640, 900), spaced=True),
     "text spacing at 400 px": Setting(NARROW, spaced=True),
     "text spacing at 320 px": Setting(Look(320, 640), spaced=True),
 }

@@ -6,6 +6,8 @@
 from functools import cache
 from pathlib import Path
 
+from tests.conftest import PROJECT
+
 from klarsag.a11y.browser import chromium
 from klarsag.a11y.node import node
 from klarsag.a11y.packages import installed
@@ -22,6 +24,6 @@ def packages() -> Path:
 
 if __name__ == "__main__":
     print(f"node: {node().command}", f"packages: {product_packages()}", sep="\n")
-    for folder in (HERE, HERE.parent / "accessibility", HERE.parent / "html", HERE.parent / "formats"):
-        print(f"packages of tests/{folder.name}: {installed(folder)}")
+    for name in ("browser", "accessibility", "html", "formats"):
+        print(f"packages of tests/{name}: {installed(PROJECT / 'tests' / name)}")
     print(f"chromium: {chromium().executable}")

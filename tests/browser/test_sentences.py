@@ -35,7 +35,7 @@ def in_browser(site: Site, window: Browser, texts: list[str]) -> list[list[str]]
     page = window.new_page()
     page.goto(site.url)
     call = f"""async () => {{
-        const {{ sentences }} = await import("/assets/sentences.js");
+        const {{ sentences }} = await import("/{site.asset("sentences.js")}");
         return {json.dumps(texts)}.map(
             (text) => sentences(text).map(({{ start, end }}) => text.slice(start, end)));
     }}"""

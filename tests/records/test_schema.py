@@ -31,7 +31,7 @@ for tag, pattern, first in (
 
 def _files() -> list[tuple[str, Path]]:
     named = {"myndighed": "*/myndighed.yaml", "udvalg": "*/udvalg.yaml", "solsikke": "*/solsikke.yaml"}
-    named |= {"laesbarhed": "laesbarhed.yaml", "privatliv": "privatliv.yaml"}
+    named |= {"laesbarhed": "laesbarhed.yaml", "privatliv": "privatliv.yaml", "flyttet": "flyttet.yaml"}
     named |= {"ordliste": "ordliste.yaml", "moede": "*/moeder/*/*/moede.yaml", "punkt": "*/moeder/*/*/*.md"}
     named |= {"notat": "*/notater/*/*.md"}
     named |= {"tilgaengelighed": "tilgaengelighed.yaml", "myndighed-tilgaengelighed": "*/tilgaengelighed.yaml"}
@@ -108,7 +108,7 @@ def test_both_forms_are_valid(name: str, data: Any) -> None:
 def test_schemas_are_written(tmp_path: Path) -> None:
     written = write_schemas(tmp_path / ".skema")
     assert [path.name for path in written] == [f"{name}.schema.json" for name in schemas()]
-    assert json.loads(written[0].read_text("utf-8")) == schemas()["laesbarhed"]
+    assert json.loads(written[0].read_text("utf-8")) == schemas()["flyttet"]
 
 
 def test_the_example_editions_schemas_are_up_to_date() -> None:

@@ -1,5 +1,5 @@
-// In: a document. Out: its running text as it is set: how many letters a line has, how large they are, and what lies
-// over what. A block is running text where it fills three lines or more; its last line is as long as it is.
+// In: a document. Out: its running text as it is set: how many letters a line has, and how large they are.
+// A block is running text where it fills three lines or more; its last line is as long as it is.
 () => {
   const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const texts = [];
@@ -39,26 +39,5 @@
       narrow: Boolean(block.closest(".news, .places, .answers, .lead, .hero, .files, .term, .items, .line, .people")) });
   }
 
-  // Letters over letters: the boxes of two blocks' lines may touch, and not lie over each other.
-  const boxes = texts.flatMap((node) => {
-    range.selectNodeContents(node);
-    const block = node.parentElement.closest("p, li, td, th, h1, h2, h3, h4, h5, summary, caption, a, span, button, dt, dd");
-    return [...range.getClientRects()].map((box) => ({ box, node, block }));
-  });
-  const covered = [];
-  boxes.forEach((one, place) => boxes.slice(place + 1).forEach((other) => {
-    if (one.node === other.node) return;
-    const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-    const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-    // The box of a letter has room above and below it that others may use.
-    if (wide > 2 && high > 0.45 * Math.min(one.box.height, other.box.height)) {
-      covered.push(`${one.node.data.trim().slice(0, 30)} / ${other.node.data.trim().slice(0, 30)}`);
-    }
-  }));
-  const cut = [...document.querySelectorAll("body *")].filter((element) => visible(element) &&
-    !element.closest(".unseen, .scroll") && /hidden|clip/.test(getComputedStyle(element).overflow) &&
-    (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1))
-    .map((element) => element.outerHTML.slice(0, 80));
-  const root = document.documentElement;
-  return { smallest, running, covered, cut, sideways: root.scrollWidth - root.clientWidth };
-};
+  return { smallest, running };
+}

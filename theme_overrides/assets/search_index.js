@@ -6,7 +6,8 @@ const WEIGHTS = { name: 20, case: 8, spellings: 3, label: 2, brief: 0, date: 0, 
 let loading; // the index, fetched at the first search
 
 async function load() {
-  const pagefind = await import(new URL("../pagefind/pagefind.js", import.meta.url));
+  // This file lies two folders below the site's own: assets/, and the one that is named by a hash.
+  const pagefind = await import(new URL("../../pagefind/pagefind.js", import.meta.url));
   // Without a worker: 12 kB less to fetch, and an index that is missing is known at once, not after a worker's patience.
   await pagefind.options({ noWorker: true, excerptLength: 32, ranking: { metaWeights: WEIGHTS } });
   await pagefind.filters();

@@ -5,12 +5,15 @@ import shutil
 import subprocess
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 from klarsag.a11y.failure import CannotTest
 from klarsag.a11y.node import run, search
 from klarsag.a11y.packages import LOCKED, made_once, packages
 from klarsag.texts import _
 
+# The value of CHROME_PATH that asks for npm's, also where another is installed: it is light, and the same everywhere.
+BROUGHT = "npm"
 INSTALLED = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 # A browser that asks nobody for updates, accounts or lists: a request that is seen is then the page's own. It opens
 # our own pages only, and its sandbox needs rights that a container or a root user does not have.
@@ -35,10 +38,12 @@ class Chromium:
 
 @cache
 def chromium() -> Chromium:
-    """CHROME_PATH, then an installed Chromium, then the one that the npm package @sparticuz/chromium carries.
+    """CHROME_PATH, then an installed Chromium, then the one that npm brings; CHROME_PATH=npm is that one at once.
 
     Raises CannotTest where CHROME_PATH names no browser, or where the packages cannot be had."""
     named = os.environ.get("CHROME_PATH", "")
+    if named == BROUGHT:
+        return brought()
     if named and not answer(named):
         raise CannotTest(_("CHROME_PATH names {path}, and no browser starts there."), path=named)
     for name in filter(None, (named, *INSTALLED)):
@@ -46,12 +51,21 @@ def chromium() -> Chromium:
         # Ubuntu's chromium-browser may be a note that says to install another package: it has to answer.
         if found and answer(found):
             return Chromium(found)
+    return brought()
+
+
+def brought() -> Chromium:
+    """The one that the npm package @sparticuz/chromium carries, unpacked once into the user's cache.
+
+    Raises CannotTest where the packages cannot be had."""
     source = packages()
-    folder = source.with_name(source.name.replace("a11y", "chromium"))
+    folder = source.with_name(source.name.replace("a11y", "headless"))
     with made_once(folder) as making:
         if making:
             environment = {"TMPDIR": str(folder), "PACKAGES": str(source), **search()}
             run([str(source / "bin" / "node"), str(LOCKED / "unpack.mjs")], folder, environment)
+            for typeface in ARABIC.glob("NotoSansArabic-*.ttf"):
+                shutil.copy(typeface, folder / "fonts" / "fonts")
             (folder / "fonts" / "fonts.conf").write_text(FONTS, encoding="utf-8")
     libraries = os.pathsep.join(filter(None, (str(folder / "al2023" / "lib"), os.environ.get("LD_LIBRARY_PATH"))))
     return Chromium(str(folder / "chromium"), {"LD_LIBRARY_PATH": libraries, "FONTCONFIG_PATH": str(folder / "fonts")})
@@ -67,8 +81,10 @@ def answer(command: str, environment: dict[str, str] | None = None) -> str:
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
-# The package's own file names folders of the cloud service that it was made for. Only its own typeface is listed, so
-# that a line breaks at the same word on every machine.
+# Its own typeface has no Arabic: a page of boxes would be measured.
+ARABIC = Path(__file__).parent.parent / "formats" / "print" / "fonts"
+# The package's own file names folders of the cloud service that it was made for. Only the typefaces unpacked beside it
+# are listed, so that a line breaks at the same word on every machine.
 FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

@@ -10,6 +10,7 @@ from klarsag.records.attachment import Attachment
 from klarsag.records.document import Path_
 from klarsag.records.finding import Finding, Kind, Severity
 from klarsag.records.load import nearest
+from klarsag.records.withheld import is_no_attachment
 from klarsag.texts import _
 
 MISSING = Kind(
@@ -39,6 +40,15 @@ LINKED = Kind(
     wrong="bilag/plan.pdf → /home/anna/plan.pdf",
     right="bilag/plan.pdf",
 )
+RECORD = Kind(
+    "attachment-is-record",
+    Severity.ERROR,
+    _("“{value}” is a record and cannot be an attachment."),
+    _("A record may be closed. What it holds is shown on its own page, or not at all."),
+    _("Name a file below “bilag”; to point at another case, write it under “tidligere” or “kommende”."),
+    wrong="bilag:\n  - titel: Budgettet\n    fil: 03-budget.md",
+    right="tidligere: [Økonomiudvalget 08.09.2025, punkt 3]",
+)
 
 
 def _find(looked: Looked) -> Iterator[Finding]:
@@ -55,6 +65,8 @@ def _find(looked: Looked) -> Iterator[Finding]:
                 elif not path.is_file():
                     near = nearest(name, sorted(_files(root / folder)) or ["…"])
                     yield entry.document.finding(MISSING, where, value=name, nearest=near)
+                elif is_no_attachment(path, name):
+                    yield entry.document.finding(RECORD, where, value=name)
     for text in looked.texts:
         if text.path is None and text.published is not None:
             shown = (unquote(str(token.attrs["src"])) for _line, token in text.leaves() if token.type == "image")
@@ -86,4 +98,4 @@ def _files(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in found if path.is_file() and not path.name.startswith(".")}
 
 
-ATTACHMENTS = Check((MISSING, UNUSED, LINKED), _find)
+ATTACHMENTS = Check((MISSING, UNUSED, LINKED, RECORD), _find)

@@ -11,6 +11,7 @@ from klarsag.records.edition import Edition
 from klarsag.records.entry import ItemEntry, MemoEntry
 from klarsag.records.finding import Finding, Kind
 from klarsag.records.item import AgendaItem, Memo
+from klarsag.records.moved import Moves
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,12 @@ class Looked:
     def texts(self) -> tuple[Written, ...]:
         """Every Markdown text of the edition that could hold a link, an image, a heading, a table or a tag."""
         return tuple(written(self.edition))
+
+    @cached_property
+    def moved(self) -> Mapping[str, str]:
+        """Old address → the address that it leads to, for all that `flyttet.yaml` knows of."""
+        known = self.edition.moved[1].usable if self.edition.moved else ()
+        return Moves(known).leading(self.addresses or ()) if known else {}
 
     @cached_property
     def treated(self) -> tuple[tuple[ItemEntry | MemoEntry, AgendaItem | Memo], ...]:

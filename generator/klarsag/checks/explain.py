@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from klarsag.checks.registry import CHECKS
 from klarsag.records import edition_kinds, kinds
-from klarsag.records.finding import Kind
+from klarsag.records.finding import Kind, with_blanks
 from klarsag.texts import _, translator
 
 
@@ -28,9 +28,9 @@ def explain(kind_id: str, language: str, others: Iterable[Kind] = ()) -> str:
     why, hint, source = text(_("Why")), text(_("What to do")), text(_("Source"))
     parts = [
         f"{kind.id} ({text(_SEVERITIES[kind.severity])})",
-        _blank(text(kind.message)),
-        f"{why}: {_blank(text(kind.why))}",
-        f"{hint}: {_blank(text(kind.hint))}",
+        with_blanks(text(kind.message)),
+        f"{why}: {with_blanks(text(kind.why))}",
+        f"{hint}: {with_blanks(text(kind.hint))}",
         *([f"{source}: {text(kind.source)}"] if kind.source else []),
     ]
     parts += [f"{text(label)}:\n{_indented(code)}" for label, code in _examples(kind) if code]
@@ -42,15 +42,6 @@ _SEVERITIES = {"error": _("error"), "warning": _("warning"), "notice": _("notice
 
 def _examples(kind: Kind) -> tuple[tuple[str, str], ...]:
     return (_("Wrong"), kind.wrong), (_("Right"), kind.right)
-
-
-class _Blanks(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return "…"
-
-
-def _blank(template: str) -> str:
-    return template.format_map(_Blanks())
 
 
 def _indented(code: str) -> str:

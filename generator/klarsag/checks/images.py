@@ -11,6 +11,7 @@ from klarsag.markdown.headings import shown
 from klarsag.records.finding import Finding, Kind, Severity
 from klarsag.records.load import nearest
 from klarsag.records.values import is_own_file
+from klarsag.records.withheld import is_no_attachment
 from klarsag.texts import _
 
 MISSING = Kind(
@@ -78,7 +79,7 @@ def _is_there(text: Written, name: str, looked: Looked) -> bool:
     if name.startswith("/"):
         return (looked.edition.root / "sider" / name.lstrip("/")).is_file() or name in (looked.addresses or {})
     own = text.published is None or is_own_file(name)  # a record's image from elsewhere is not published
-    return own and (text.folder / name).is_file()
+    return own and (text.folder / name).is_file() and not is_no_attachment(text.folder / name, name)
 
 
 def _elsewhere(text: Written, line: int, address: str) -> Iterator[Finding]:

@@ -38,6 +38,15 @@ UNSAFE = Kind(
     wrong="[kort](//kort.example)",
     right="[kort](https://kort.example)",
 )
+MOVED = Kind(
+    "link-moved",
+    Severity.NOTICE,
+    _("The page of the link “{value}” has moved."),
+    _("Readers are led on, but the link itself does not say where they end."),
+    _("Write {address} instead."),
+    wrong="[planen](/gladsaxe/notater/2025-01-31-plan/)",
+    right="[planen](/gladsaxe/notater/2025-01-31-planen/)",
+)
 
 # The parser leaves a link with an unsafe address as text; these are the beginnings of such addresses.
 _UNSAFE = re.compile(
@@ -84,6 +93,8 @@ def _link(text: Written, line: int, href: str, looked: Looked) -> Iterator[Findi
         if parts.fragment and unquote(parts.fragment) not in addresses[path]:
             near = nearest(unquote(parts.fragment), sorted(addresses[path]))
             yield text.finding(HEADING, line, href, value=href, heading=unquote(parts.fragment), nearest=near)
+    elif path in looked.moved:
+        yield text.finding(MOVED, line, href, value=href, address=looked.moved[path])
     elif not _file(text, path, parts.path, looked):
         yield text.finding(BROKEN, line, href, value=href, nearest=nearest(path, sorted(addresses)))
 
@@ -96,4 +107,4 @@ def _file(text: Written, path: str, written: str, looked: Looked) -> bool:
     return not path.endswith(("/", ".md")) and (folder / path.lstrip("/")).is_file()
 
 
-LINKS = Check((BROKEN, HEADING, UNSAFE), _find)
+LINKS = Check((BROKEN, HEADING, MOVED, UNSAFE), _find)

@@ -22,6 +22,7 @@ from klarsag.checks.item_numbers import ITEM_NUMBERS
 from klarsag.checks.links import LINKS
 from klarsag.checks.lists import LISTS
 from klarsag.checks.meetings import MEETINGS
+from klarsag.checks.moved import MOVED
 from klarsag.checks.pages import PAGES
 from klarsag.checks.points import POINTS
 from klarsag.checks.privacy.mask import without_numbers
@@ -62,6 +63,7 @@ CHECKS: tuple[Check, ...] = (
     EVIDENCE,
     PAGES,
     LINKS,
+    MOVED,
     IMAGES,
     HTML,
     HEADINGS,

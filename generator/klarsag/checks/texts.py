@@ -15,10 +15,12 @@ from klarsag.documents.formats import MARKDOWN
 from klarsag.documents.seen import see
 from klarsag.markdown.parser import tokens_of
 from klarsag.records.document import Document, Path_, read_page
-from klarsag.records.edition import Edition, hand_written
+from klarsag.records.edition import Edition
 from klarsag.records.entry import ItemEntry, MemoEntry, beside, page_beside
 from klarsag.records.finding import Finding, Kind
+from klarsag.records.hand_written import hand_written
 from klarsag.records.values import is_markdown
+from klarsag.records.withheld import is_no_attachment
 
 # Without one of these a text holds no link, image, heading, table, tag or numbered list.
 _SIGNS = re.compile(r"[\[<!#|=\-\\]|^\s*\d+[.)] ", re.MULTILINE)
@@ -113,7 +115,7 @@ def written(edition: Edition) -> Iterator[Written]:
             yield Written(entry.document, entry.body, entry.address, folder, published=files)
         for name in sorted(files):
             seen = see(folder / name, edition.root)
-            if seen and seen.format is MARKDOWN:  # it becomes a page
+            if seen and seen.format is MARKDOWN and not is_no_attachment(folder / name, name):  # it becomes a page
                 page = read_page(folder / name, beside(entry, name))
                 yield Written(page, page.body, page_beside(entry, name), folder, published=files)
     if edition.glossary:

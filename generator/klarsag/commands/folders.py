@@ -7,7 +7,7 @@ from klarsag.commands.command import Answer, Command, Text, WrongCall, code, con
 from klarsag.records.schema import write_schemas
 from klarsag.site.edition import read_site
 from klarsag.site.serve import serve
-from klarsag.site.start import start
+from klarsag.site.start import PIPELINES, start
 from klarsag.site.today import today
 from klarsag.site.write import write_pages
 from klarsag.texts import _, translator
@@ -48,13 +48,15 @@ def _schema(call: argparse.Namespace, language: str) -> Answer:
 
 def _new_arguments(parser: argparse.ArgumentParser, text: Text) -> None:
     parser.add_argument("folder", metavar="DIR", help=text(_("a folder that is not there yet")))
+    whose = text(_("for a code host that publishes what is pushed to it: write its pipeline too"))
+    parser.add_argument("--pipeline", choices=(*PIPELINES, "none"), default="none", help=whose)
 
 
 def _new(call: argparse.Namespace, language: str) -> Answer:
     text, made = translator(language), Path(call.folder)
     if made.exists() and any(made.iterdir()):
         raise WrongCall(text(_("{path} is not empty. Name a new folder.")).format(path=made))
-    start(made)
+    start(made, call.pipeline)
     return Answer("", (text(_("A new edition stands in {path}. Begin with its README.md.")).format(path=made),))
 
 

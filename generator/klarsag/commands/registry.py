@@ -36,6 +36,7 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("a11y", _("every page in a real browser, by pa11y-ci's rules"), "klarsag.commands.a11y"),
     Listed("print", _("posters, leaflets and postcards about the Sunflower programme"), "klarsag.commands.print"),
     Listed("serve", _("preview with live reload"), "klarsag.commands.folders"),
+    Listed("publish", _("git push makes it public: checked, built, shown at once"), "klarsag.commands.publish"),
     Listed("pages", _("the Markdown pages as files"), "klarsag.commands.folders"),
     Listed("schema", _("the JSON Schema of the records"), "klarsag.commands.folders"),
     Listed("new", _("a new edition"), "klarsag.commands.folders"),

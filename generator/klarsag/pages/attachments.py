@@ -161,14 +161,10 @@ def assets(archive: Archive, entry: ItemEntry | MemoEntry, record: AgendaItem | 
 
     A Markdown file is no asset: it becomes a page (`kinds/document.py`).
     """
-    named = [
-        name
-        for attachment in record.attachments
-        for name in attachment.files
-        if not ((seen := archive.file(entry, name)) and seen.format is MARKDOWN)
-    ]
-    names = dict.fromkeys([*named, *images(entry.body)])
-    return tuple(Asset(beside(entry, name), f"{entry.address}{name}") for name in names)
+    named = [name for attachment in record.attachments for name in attachment.files]
+    found = {name: archive.file(entry, name) for name in (*named, *images(entry.body))}
+    files = (name for name, seen in found.items() if seen and seen.format is not MARKDOWN)
+    return tuple(Asset(beside(entry, name), f"{entry.address}{name}") for name in files)
 
 
 def images(text: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from klarsag.records.evidence import Evidence
 from klarsag.records.meeting import Committee
 from klarsag.records.sunflower import LOGO_MEDIA, Logo
 from klarsag.records.vocabulary import Vocabulary
+from klarsag.records.withheld import is_no_attachment
 
 
 @dataclass(frozen=True)
@@ -148,8 +149,10 @@ class Archive:
     # Files beside a record
 
     def file(self, entry: ItemEntry | MemoEntry, name: str) -> Seen | None:
-        """What a file is that a record names; None where it is not there, or is a link to another place."""
-        return see(self._root / beside(entry, name), self._root)
+        """What a file is that a record names; None where it is not there, is a link to another place, or a record."""
+        path = self._root / beside(entry, name)
+        seen = see(path, self._root)
+        return None if seen is None or is_no_attachment(path, name) else seen
 
     def text(self, entry: ItemEntry | MemoEntry, name: str) -> str:
         """The text of a Markdown file that a record names and that is there."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from klarsag.danish.slug import slugify
 from klarsag.records import edition_kinds as kinds
 from klarsag.records import evidence as evidence_file
+from klarsag.records import moved as moved_file
 from klarsag.records import privacy as privacy_file
 from klarsag.records import readability as readability_file
 from klarsag.records.accessibility import AuthorityAccessibility, EditionAccessibility
@@ -17,18 +18,22 @@ from klarsag.records.easyread import Glossary
 from klarsag.records.entry import AuthorityEntry, ItemEntry, MeetingEntry, MemoEntry
 from klarsag.records.evidence import Evidence
 from klarsag.records.finding import Finding, Kind
+from klarsag.records.hand_written import links_among_pages
 from klarsag.records.item import Memo
 from klarsag.records.load import load, load_item, nearest
 from klarsag.records.meeting import Authority, Committees, Meeting
+from klarsag.records.moved import Moved
 from klarsag.records.privacy import Privacy
 from klarsag.records.readability import Readability
 from klarsag.records.sunflower import Sunflower
 from klarsag.records.values import Record
+from klarsag.records.withheld import withhold
 
 R = TypeVar("R", bound=Record)
 
 _ACCESSIBILITY = "tilgaengelighed.yaml"
-_OWN = {"sider", "ordliste.yaml", _ACCESSIBILITY, evidence_file.FILE, readability_file.FILE, privacy_file.FILE}
+_FILES = {evidence_file.FILE, readability_file.FILE, privacy_file.FILE, moved_file.FILE}
+_OWN = {"sider", "ordliste.yaml", _ACCESSIBILITY, *_FILES}
 _AUTHORITY = ["myndighed.yaml", "udvalg.yaml", "solsikke.yaml", _ACCESSIBILITY, "moeder", "notater", "solsikke"]
 _ITEM_FILE = re.compile(r"(\d{2,4}[a-zæøå]?)-[^/]+\.md")
 
@@ -47,6 +52,7 @@ class Edition:
     evidence: tuple[Document, Evidence] | None = None
     readability: tuple[Document, Readability] | None = None
     privacy: tuple[Document, Privacy] | None = None
+    moved: tuple[Document, Moved] | None = None
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -58,6 +64,7 @@ def read_edition(root: Path) -> Edition:
     edition.evidence = _own(evidence_file.FILE, Evidence, edition)
     edition.readability = _own(readability_file.FILE, Readability, edition)
     edition.privacy = _own(privacy_file.FILE, Privacy, edition)
+    edition.moved = _own(moved_file.FILE, Moved, edition)
     for folder in _listed(root, edition):
         if folder.name in _OWN:
             continue
@@ -65,6 +72,10 @@ def read_edition(root: Path) -> Edition:
             _authority(folder, edition)
         else:
             _unexpected(edition, folder, kinds.FILE_UNEXPECTED, [*sorted(_OWN)])
+    for path in links_among_pages(root):
+        edition.findings.append(
+            Finding(kinds.FILE_LINKED, path.relative_to(root).as_posix(), values={"name": path.name})
+        )
     if not edition.authorities and not edition.findings:
         edition.findings.append(Finding(kinds.EDITION_EMPTY, "."))
     edition.findings.sort(key=lambda finding: finding.sort_key)
@@ -80,14 +91,6 @@ def _own(name: str, model: type[R], edition: Edition) -> tuple[Document, R] | No
     record = load(document, model)
     edition.findings += document.findings
     return (document, record) if record else None
-
-
-def hand_written(root: Path) -> Iterator[tuple[str, Path]]:
-    """The pages of `sider/`, in order: address and file."""
-    folder = root / "sider"
-    for path in sorted(folder.rglob("*.md")):
-        name = path.relative_to(folder).with_suffix("").as_posix()
-        yield ("/" if name == "index" else f"/{name.removesuffix('/index')}/"), path
 
 
 def _listed(folder: Path, edition: Edition) -> Iterator[Path]:
@@ -183,6 +186,7 @@ def _meeting(folder: Path, authority: str, edition: Edition) -> None:
 def _item(path: Path, meeting: MeetingEntry | None, edition: Edition) -> None:
     document = read_markdown(path, path.relative_to(edition.root).as_posix())
     item = load_item(document)
+    withhold(document)
     named = _ITEM_FILE.fullmatch(path.name)
     if item and (not named or named[1].lstrip("0") != item.number.lstrip("0")):
         padded = item.number if item.number[1:2].isdigit() else f"0{item.number}"
@@ -202,9 +206,11 @@ def _memo(path: Path, authority: str, edition: Edition) -> None:
     document = read_markdown(path, path.relative_to(edition.root).as_posix())
     if isinstance(document.data, dict) and document.data.get("adgang") == "lukket":
         document.findings.append(document.finding(kinds.MEMO_CLOSED, ("adgang",)))
+        withhold(document)
         edition.findings += document.findings
         return
     memo = load(document, Memo)
+    withhold(document)
     if memo and not path.name.startswith(f"{memo.date}-"):
         document.findings.append(
             document.finding(kinds.MEMO_FILE, ("dato",), name=path.name, expected=f"{memo.date}-…")

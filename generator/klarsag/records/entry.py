@@ -16,6 +16,8 @@ from klarsag.records.source_hash import source_hash
 from klarsag.records.sunflower import Sunflower
 from klarsag.records.values import exact_day
 
+CLOSED_TITLE = "lukket punkt"  # what the address of a closed item says whose title nobody has reviewed
+
 
 @dataclass(frozen=True, eq=False)
 class AuthorityEntry:
@@ -134,7 +136,7 @@ class ItemEntry:
 
     @property
     def address(self) -> str:
-        return f"{self.meeting.address}{self.item.number}-{slugify(self.title or 'lukket punkt')}/"
+        return f"{self.meeting.address}{self.item.number}-{slugify(self.title or CLOSED_TITLE)}/"
 
 
 @dataclass(frozen=True, eq=False)

@@ -241,6 +241,12 @@ _HELP = {
     "AcceptedFinding.reason": "Hvorfor det er i orden at offentliggøre.",
     "AcceptedFinding.role": "Rollen for den, der så på det, fx databeskyttelsesrådgiver. Ikke et navn.",
     "AcceptedFinding.date": "Hvornår nogen så på det, skrevet som 2025-09-08.",
+    # pages that moved
+    "moved": "De sider, der har fået en ny adresse.",
+    "moved_from": "Sidens gamle adresse, fx /gladsaxe/notater/2025-01-31-planen/.",
+    "moved_to": "Adressen, hvor siden står nu. Den begynder med /.",
+    "Move.date": "Hvornår siden blev flyttet, skrevet som 2025-09-08.",
+    "below": "ja, når alt under adressen er flyttet med: sider på andre sprog, bilag, et mødes punkter.",
     # source
     "sha256": "Kildens fingeraftryk, skrevet af programmet.",
     "retold": "ja, når teksten er genfortalt med andre ord end kildens.",

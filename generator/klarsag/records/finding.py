@@ -61,3 +61,13 @@ class Finding:
             "why": text(self.kind.why).format_map(self.values),
             "hint": text(self.kind.hint).format_map(self.values),
         }
+
+
+class _Blanks(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def with_blanks(template: str) -> str:
+    """A text of a kind without a finding: `…` where a value would stand."""
+    return template.format_map(_Blanks())

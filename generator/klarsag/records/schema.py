@@ -13,6 +13,7 @@ from klarsag.records.evidence import Evidence
 from klarsag.records.field_help import help_for
 from klarsag.records.item import AgendaItem, ClosedItem, Memo
 from klarsag.records.meeting import Authority, Committees, Meeting
+from klarsag.records.moved import Moved
 from klarsag.records.privacy import Privacy
 from klarsag.records.readability import Readability
 from klarsag.records.save import write
@@ -30,6 +31,7 @@ _MODELS: Mapping[str, type[Record]] = {
     "ordliste": Glossary,
     "laesbarhed": Readability,
     "privatliv": Privacy,
+    "flyttet": Moved,
     "tilgaengelighed": EditionAccessibility,
     "myndighed-tilgaengelighed": AuthorityAccessibility,
     "tilgaengelighedstest": Evidence,

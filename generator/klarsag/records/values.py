@@ -178,6 +178,23 @@ ItemNumber = Annotated[str, *_code("item-number", r"[0-9]{1,4}[a-zæøå]?", "in
 TopicCode = Annotated[str, *_code("topic-code", r"\d{2}(\.\d{2}){0,2}", "number")]
 LanguageCode = Annotated[str, *_code("language-code", r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")]
 WebAddress = Annotated[str, *_code("web-address", r"https?://[^\s/?#\"<>]+[^\s\"<>]*")]
+# A part of an address of this site: no way up, no name that begins with a full stop, none of the signs that mean
+# something else in an address.
+_PART = r'[^. /\\:*?"<>|#%](?:[^/\\:*?"<>|#%]*[^ /\\:*?"<>|#%])?'
+_SITE_ADDRESS = rf"/(?:{_PART}/)*(?:{_PART})?"
+_ADDRESS_BYTES, _PART_BYTES = 800, 240  # a page is a folder: its name has 255 bytes at most, its path 4,096
+# What should be an address of this site. Whether it is, a check tells: one mistake hides no other of the same file.
+WrittenAddress = Annotated[str, _Text, _schema(_SITE_ADDRESS)]
+
+
+def is_site_address(value: str) -> bool:
+    """Whether a text is an address of this site from its root, and nothing that leads anywhere else."""
+    longest = max(len(part.encode()) for part in value.split("/"))
+    # What cannot be seen (turned reading directions, joiners of no width) could make one address look like another.
+    fits = value.isprintable() and longest <= _PART_BYTES and len(value.encode()) <= _ADDRESS_BYTES
+    return fits and re.fullmatch(_SITE_ADDRESS, value) is not None
+
+
 # A file stands in or below its record's own folder: no absolute path, no way up.
 _LOCAL_FILE = r"(?!/|.*(^|/)\.\.?(/|$))[^\\:*?\"<>|]+"
 LocalFile = Annotated[str, *_code("file-path", _LOCAL_FILE)]

@@ -190,6 +190,11 @@ DANISH = {
     # privacy
     "public_bodies": "offentlige",
     "content_hash": "indhold",
+    # pages that moved
+    "moved": "flyttet",
+    "moved_from": "fra",
+    "moved_to": "til",
+    "below": "alt_under",
     # source
     "sha256": "sha256",
     "retold": "genfortalt",

@@ -14,14 +14,18 @@ from klarsag.markdown.render import Heading, Rendered, render
 from klarsag.pages.environment import environment
 from klarsag.pages.explanations import EXPLAINED, glossary
 from klarsag.pages.interface import Interface
+from klarsag.pages.kinds.moved import Titled
+from klarsag.pages.kinds.moved import pages as moved_pages
 from klarsag.pages.languages import SUMMARY
 from klarsag.pages.links import finder
 from klarsag.pages.marks import abbreviations, dates
-from klarsag.pages.page import Page
+from klarsag.pages.page import Asset, Page
 from klarsag.pages.plan import markdown, notice_markdown, plan
 from klarsag.records.archive import Archive
 from klarsag.records.document import read_page
-from klarsag.records.edition import Edition, hand_written, read_edition
+from klarsag.records.edition import Edition, read_edition
+from klarsag.records.hand_written import hand_written
+from klarsag.site.redirects import leading, once_more, to_pages
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,34 @@ class Site:
         """Every page, planned when it is first asked for."""
         planned = plan(self.archive, Interface(self.language))
         return tuple(page for page in planned if page.kind not in self.without)
+
+    @cached_property
+    def _leading(self) -> Mapping[str, str]:
+        """Old address → the address of the site that it leads to."""
+        return leading(self.edition, self.archive, self.addresses())
+
+    @cached_property
+    def moved(self) -> tuple[Page, ...]:
+        """The pages at old addresses, which lead on. They are none of `pages`: nothing lists, counts or finds them."""
+        return tuple(moved_pages(to_pages(self._leading), self._titled, Interface(self.language)))
+
+    @property
+    def once_more(self) -> Iterator[Asset]:
+        """The files that stand at old addresses too."""
+        return once_more(self._leading, (asset for page in self.pages for asset in page.assets))
+
+    def _titled(self, address: str) -> Titled:
+        """The title of what stands at an address, and its language where it is another than the site's."""
+        if page := self._by_address.get(address):
+            return page.title, page.language
+        written = dict(self.hand_written()).get(address)
+        headings = render(read_page(written, written.name).body).headings if written else ()
+        name = address.strip("/").rpartition("/")[2]
+        return next((heading.text for heading in headings if heading.level == 1), name), ""
+
+    @cached_property
+    def _by_address(self) -> Mapping[str, Page]:
+        return {page.address: page for page in self.pages}
 
     @cached_property
     def _environments(self) -> dict[str, Environment]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -22,7 +23,8 @@ _FROM_ROOT = re.compile(r'(?<= )(href|src)="/(?!/)')
 @dataclass(frozen=True)
 class Shown:
     """What the theme's template needs to know of a page. `language` is empty where it is the site's; `beside` is the
-    HTML of the notice that stands after the page's main part, `linked` the JSON-LD in its head."""
+    HTML of the notice that stands after the page's main part, `linked` the JSON-LD in its head. `leads_to` is the web
+    address, from the site's root, that a page at an old address sends its readers on to."""
 
     kind: str
     title: str
@@ -35,6 +37,7 @@ class Shown:
     versions: tuple[Version, ...] = ()
     beside: str = ""
     linked: str = ""
+    leads_to: str = ""
 
     @property
     def direction(self) -> str:
@@ -79,6 +82,7 @@ def shown(
         versions=page.versions,
         beside=from_page(beside, page.address),
         linked=linked,
+        leads_to=quote(page.meta.get("leads_to", "")),
     )
 
 

@@ -18,11 +18,16 @@ import klarsag
 from klarsag.pages.facets import HAND_WRITTEN, facets
 from klarsag.pages.interface import Interface
 from klarsag.pages.languages import words_for
+from klarsag.pages.page import Asset
+from klarsag.pages.page import Page as Planned
 from klarsag.records.document import read_page
 from klarsag.records.finding import Severity
+from klarsag.site.assets import place
 from klarsag.site.edition import Site, read_site
 from klarsag.site.footer import footer
+from klarsag.site.own_files import keep_published
 from klarsag.site.page import SitePage, hand_written, shown
+from klarsag.site.redirects import Room
 from klarsag.site.search import index
 from klarsag.site.today import today
 from klarsag.texts import LANGUAGES, _, plural, translator
@@ -99,6 +104,8 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
                 file.src_uri.endswith(".html") and not file.is_documentation_page()
             ):
                 files.remove(file)
+        self._asset = place(files, config, translator(self.config.language))
+        keep_published(files, config, self.site)
         written = {path.resolve(): address for address, path in self.site.hand_written()}
         for file in files.documentation_pages():
             path = Path(file.abs_src_path or "").resolve()
@@ -108,23 +115,36 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
             about = hand_written(address, source, config.site_name, ui("Front page"), ui(HAND_WRITTEN), make)
             SitePage(file, config, about, source, make)
         for page in self.site.pages:
-            uri = f"{page.address.strip('/')}/index.md".lstrip("/")
-            file = File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-            files.append(file)
-            markdown = self.site.markdown(page)
-            item = translator(words_for(page.language or self.config.language))(_("Item"))
-            beside = self.site.render_notice(page) if page.beside else ""
-            linked = self.site.linked(page, f"{config.site_url.rstrip('/')}{page.address}" if config.site_url else "")
-            about = shown(page, config.site_name, item, facets(page, self.site.archive, ui), beside, linked)
-            SitePage(file, config, about, markdown, partial(self.site.render, page))
+            self._add(page, files, config, ui)
             for asset in page.assets:
-                source_path = self.site.edition.root / asset.source
-                if _publishable(source_path, self.site.edition.root):
-                    uri = asset.address.strip("/")
-                    files.append(File.generated(config, uri, abs_src_path=str(source_path)))
+                self._add_asset(asset, files, config)
         for address, text in self.site.data.items():
             files.append(File.generated(config, address.strip("/"), content=text))
+        if self.site.edition.moved:
+            room = Room(file.dest_uri for file in files)
+            for page in self.site.moved:
+                if room.take(f"{page.address.lstrip('/')}index.html"):
+                    self._add(page, files, config, ui)
+            for asset in self.site.once_more:
+                if room.take(asset.address.lstrip("/")):
+                    self._add_asset(asset, files, config)
         return files
+
+    def _add(self, page: Planned, files: Files, config: MkDocsConfig, ui: Interface) -> None:
+        uri = f"{page.address.strip('/')}/index.md".lstrip("/")
+        file = File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        files.append(file)
+        markdown = self.site.markdown(page)
+        item = translator(words_for(page.language or self.config.language))(_("Item"))
+        beside = self.site.render_notice(page) if page.beside else ""
+        linked = self.site.linked(page, f"{config.site_url.rstrip('/')}{page.address}" if config.site_url else "")
+        about = shown(page, config.site_name, item, facets(page, self.site.archive, ui), beside, linked)
+        SitePage(file, config, about, markdown, partial(self.site.render, page))
+
+    def _add_asset(self, asset: Asset, files: Files, config: MkDocsConfig) -> None:
+        source = self.site.edition.root / asset.source
+        if _publishable(source, self.site.edition.root):
+            files.append(File.generated(config, asset.address.strip("/"), abs_src_path=str(source)))
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """A page is rendered: tell whoever waits."""
@@ -135,6 +155,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Give the templates the interface's texts, the menu, and the hand-written pages for the footer."""
         env.globals.update(self._words(self.config.language))
+        env.filters["asset"] = self._asset
         search = next((page for page in self.site.pages if page.kind == "search"), None)
         env.globals["klarsag_filters"] = search.context["filters"] if search else None
         env.globals["klarsag_footer"] = [

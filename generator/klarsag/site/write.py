@@ -9,7 +9,7 @@ from klarsag.site.edition import Site
 def write_pages(site: Site, out: Path) -> int:
     """Write every page's Markdown below `out`, and the data; how many pages."""
     written = set()
-    for page in site.pages:
+    for page in (*site.pages, *site.moved):
         path = out / page.address.strip("/") / "index.md"
         texts = (site.markdown(page).rstrip("\n"), site.notice(page).rstrip("\n"))
         write(path, "\n\n".join(filter(None, texts)) + "\n")

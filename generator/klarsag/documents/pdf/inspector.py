@@ -18,8 +18,12 @@ SECONDS = 120.0
 
 def inspector() -> str | None:
     """What inspects here, for whoever keeps results: "pikepdf 10.17.0". None without the extra `klarsag[pdf]`."""
-    if find_spec("pikepdf") is None:
-        return None
+    return _named() if find_spec("pikepdf") else None
+
+
+@cache
+def _named() -> str | None:
+    """Reading what a package says of itself takes 5 ms, and every attachment of a site asks."""
     try:
         return f"pikepdf {version('pikepdf')}"
     except PackageNotFoundError:

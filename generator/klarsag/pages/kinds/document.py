@@ -29,6 +29,7 @@ def _page(archive: Archive, entry: ItemEntry | MemoEntry, attachment: Attachment
     title = place.title or attachment.title
     address, body = page_beside(entry, name), archive.text(entry, name)
     about = shown_title(entry)
+    shown = (image for image in images(body) if archive.file(entry, image))
     return Page(
         kind="document",
         address=address,
@@ -40,7 +41,7 @@ def _page(archive: Archive, entry: ItemEntry | MemoEntry, attachment: Attachment
         section="meetings" if isinstance(entry, ItemEntry) else "",
         authority=entry.authority,
         committee=entry.committee,
-        assets=tuple(Asset(beside(entry, image), f"{address}{image}") for image in images(body)),
+        assets=tuple(Asset(beside(entry, image), f"{address}{image}") for image in shown),
         context={
             "record_title": about,
             "record_address": entry.address,

@@ -1,0 +1,50 @@
+"""An edition's folder in; out: its hand-written pages, and what else in `sider/` is published with them."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+from klarsag.records.withheld import is_record
+
+FOLDER = "sider"
+# Files that browsers and robots ask for by name, which no page has to name.
+_ASKED_FOR = frozenset(("robots.txt", "favicon.ico", "favicon.svg", "humans.txt", "security.txt", "CNAME"))
+
+
+def hand_written(root: Path) -> Iterator[tuple[str, Path]]:
+    """The pages of `sider/`, in order: address and file. A record that lies there is no page."""
+    for path in _files(root):
+        if path.suffix == ".md" and not is_record(path):
+            name = path.relative_to(root / FOLDER).with_suffix("").as_posix()
+            yield ("/" if name == "index" else f"/{name.removesuffix('/index')}/"), path
+
+
+def records_among_pages(root: Path) -> list[Path]:
+    """Records in `sider/`, where only pages belong."""
+    return [path for path in _files(root) if path.suffix == ".md" and is_record(path)]
+
+
+def beside_pages(root: Path, texts: Iterable[str]) -> tuple[list[Path], list[Path]]:
+    """The other files in `sider/`: those that are published, and those that are not because nobody names them.
+
+    `texts` are what readers can see: a file whose name stands in one of them is named.
+    """
+    others = [path for path in _files(root) if path.suffix != ".md"]
+    said = "\n".join(texts) if others else ""
+    named = [path for path in others if path.name in _ASKED_FOR or path.name in said or quote(path.name) in said]
+    return named, [path for path in others if path not in named]
+
+
+def links_among_pages(root: Path) -> list[Path]:
+    """Symbolic links in `sider/`: they could lead to a closed record, or out of the edition."""
+    return [path for path in sorted((root / FOLDER).rglob("*")) if path.is_symlink()]
+
+
+def _files(root: Path) -> Iterator[Path]:
+    """Real files in `sider/` in order; names that begin with a full stop are the tools' own."""
+    folder = root / FOLDER
+    for path in sorted(folder.rglob("*")):
+        inner = path.relative_to(folder).parts
+        real = path.is_file() and path.resolve() == folder.resolve().joinpath(*inner)
+        if real and not any(part.startswith(".") for part in inner):
+            yield path
