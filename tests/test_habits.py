@@ -39,7 +39,7 @@ def test_nothing_is_kept_from_the_type_checker_or_the_linter() -> None:
 
 def test_only_the_command_line_prints() -> None:
     printing = re.compile(r"^\s*print\(", re.MULTILINE)
-    # progress.py draws the command line's bar on a terminal's standard error; remote.py tells a pusher what is being done.
+    # progress.py draws a bar on a terminal's standard error; remote.py tells a pusher what is being done.
     ours = {"cli.py", "progress.py", "remote.py"}
     others = [path for path in CODE.rglob("*.py") if path.relative_to(CODE).parts[0] not in ours]
     assert ids([path for path in others if printing.search(path.read_text("utf-8"))]) == []
@@ -93,7 +93,7 @@ def test_the_licence_is_the_one_that_is_named() -> None:
     assert (PROJECT / "LICENSE").read_text("utf-8").startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2\n")
 
 
-@pytest.mark.parametrize("folder", ["tests/browser", "tests/formats", "generator/klarsag/a11y/locked"])
+@pytest.mark.parametrize("folder", ["tests/browser", "tests/formats", "tests/pipelines", "generator/klarsag/a11y/locked"])
 def test_a_lock_file_of_npm_names_no_host(folder: str) -> None:
     assert '"resolved"' not in (PROJECT / folder / "package-lock.json").read_text("utf-8")
 

@@ -14,6 +14,7 @@ from tests.a11y.sites import made_site
 from tests.conftest import PROJECT
 
 from klarsag.a11y import node
+from klarsag.a11y.browser import BROUGHT, chromium
 from klarsag.cli import main
 from klarsag.pages.built import note_build
 
@@ -102,6 +103,11 @@ def test_a_browser_that_is_named_and_not_there_is_told(site: Path) -> None:
     done = call("--site", site, CHROME_PATH="/nowhere/chromium", KLARSAG_LANG="en")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "CHROME_PATH names /nowhere/chromium, and no browser starts there.\n"
+
+
+def test_the_browser_of_npm_is_taken_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CHROME_PATH", BROUGHT)
+    assert "147" in chromium.__wrapped__().version  # whatever is installed: a new look, not the kept answer
 
 
 def test_without_node_one_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

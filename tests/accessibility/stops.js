@@ -106,7 +106,7 @@
           bottom: first.bottom + scrollY },
       };
     },
-    index: () => expected.indexOf(document.activeElement),
+    index: () => document.activeElement === document.body ? null : expected.indexOf(document.activeElement),
   };
   return expected.map(name);
 }

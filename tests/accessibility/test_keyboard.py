@@ -41,9 +41,9 @@ class Walks(dict[tuple[str, str], Walk]):
         name, look = key
         with shown(self.window, self.site, self.places[name], LOOKS[look]) as page:
             expected = interactive(page)
-            # More presses than there are stops: what is walked round in circles does not end.
-            there = forwards(page, len(expected) + 3)
-            back = backwards(page, len(expected) + 3) if key in BOTH_WAYS else []
+            # One press more than there are stops: what is walked round in circles does not end.
+            there = forwards(page, len(expected) + 1)
+            back = backwards(page, len(expected) + 1) if key in BOTH_WAYS else []
             in_main = page.evaluate("() => globalThis.stops.expected.some((stop) => stop.closest('main'))")
             self[key] = Walk(expected, there, back, past_the_menu(page), in_main)
         return self[key]

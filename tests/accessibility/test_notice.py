@@ -90,7 +90,7 @@ def test_it_is_one_stop_on_the_way_and_no_trap(window: Browser, site: Site, name
         inside: list[int] = page.evaluate(
             "() => globalThis.stops.expected.flatMap((stop, index) => stop.closest('aside') ? [index] : [])"
         )
-        way = [stop.index for stop in forwards(page, len(expected) + 3)]
+        way = [stop.index for stop in forwards(page, len(expected) + 1)]
     [link] = inside
     assert way == list(range(len(expected)))
     # What follows it is no part of it, and what stands before it is the page's own.

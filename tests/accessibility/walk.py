@@ -13,6 +13,24 @@ STOPS = Path(__file__).with_name("stops.js").read_text("utf-8")
 # The next Tab begins at the top again, as on a page that has just been opened.
 FROM_THE_TOP = "() => { const b = document.body; b.tabIndex = -1; b.focus(); b.removeAttribute('tabindex'); b.blur(); }"
 
+# Listens to Tab, before the page does; false where scripts are off and nothing can listen.
+NOTE = """(question) => {
+    const noted = [], note = ({ key }) => key === "Tab" && noted.push(globalThis.stops[question]());
+    Object.assign(globalThis.stops, { noted, note });
+    let heard = false;
+    addEventListener("heard", () => { heard = true; }, { once: true });
+    dispatchEvent(new Event("heard"));
+    if (heard) addEventListener("keydown", note, true);
+    return heard;
+}"""
+ANSWER = "(question) => globalThis.stops[question]()"
+# The first press found what had the focus before the walk.
+NOTED = """(question) => {
+    const { noted, note } = globalThis.stops;
+    removeEventListener("keydown", note, true);
+    return [...noted.slice(1), globalThis.stops[question]()];
+}"""
+
 
 @dataclass(frozen=True)
 class Box:
@@ -43,18 +61,16 @@ def interactive(page: Page) -> list[str]:
 
 
 def forwards(page: Page, most: int) -> list[Stop]:
-    """The stops from the top of the page until the browser has the focus again, at most `most` of them.
+    """The stops from the top of the page until the browser has the focus again, by at most `most` presses of Tab.
 
-    A browser without a window now and then begins at the top again at once, where one with a window has its own bar."""
+    One press more than there are stops gives the focus back to the browser, where a walk backwards begins. A browser
+    without a window now and then begins at the top again at once, where one with a window has its own bar."""
     found: list[Stop] = []
-    for _ in range(most):
-        # A key that is held down repeats itself: half of the messages to the browser.
-        page.keyboard.down("Tab")
-        stop = as_stop(page.evaluate("() => globalThis.stops.at()"))
+    for told in pressed(page, most, "at"):
+        stop = as_stop(told)
         if stop is None or (found and stop.index == found[0].index):
             break
         found.append(stop)
-    page.keyboard.up("Tab")
     return found
 
 
@@ -69,15 +85,27 @@ def backwards(page: Page, most: int) -> list[int]:
     """The stops' places from the end of the page to its beginning, by Shift+Tab."""
     page.keyboard.down("Shift")
     found: list[int] = []
-    for _ in range(most):
-        page.keyboard.down("Tab")
-        index = page.evaluate("() => document.activeElement === document.body ? null : globalThis.stops.index()")
+    for index in pressed(page, most, "index"):
         if index is None or found[:1] == [index]:
             break
         found.append(index)
-    page.keyboard.up("Tab")
     page.keyboard.up("Shift")
     return found
+
+
+def pressed(page: Page, times: int, question: str) -> list[Any]:
+    """What `globalThis.stops` answers to `question` ("at" or "index") after each press of Tab.
+
+    A key that is held down repeats itself, and a page with scripts notes by itself where the focus is before the next
+    press leads it on: a third of the messages to the browser."""
+    told = []
+    noting = page.evaluate(NOTE, question)
+    for _ in range(times):
+        page.keyboard.down("Tab")
+        if not noting:
+            told.append(page.evaluate(ANSWER, question))
+    page.keyboard.up("Tab")
+    return page.evaluate(NOTED, question) if noting else told
 
 
 def past_the_menu(page: Page) -> str:

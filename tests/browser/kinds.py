@@ -22,6 +22,7 @@ KINDS = (
 EXPLANATION = re.compile(r'<span class="meaning" .*?</a></span>|<div class="on-paper" .*?</dl>', re.DOTALL)
 
 
+@cache
 def kinds_of(folder: Path) -> dict[str, str]:
     """Address → kind, for each page of the built site in `folder`; addresses have no slash in front."""
     archive = Archive(read_edition(PROJECT / "content"))

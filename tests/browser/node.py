@@ -24,6 +24,6 @@ def packages() -> Path:
 
 if __name__ == "__main__":
     print(f"node: {node().command}", f"packages: {product_packages()}", sep="\n")
-    for name in ("browser", "accessibility", "html", "formats"):
+    for name in ("browser", "accessibility", "html", "formats", "pipelines"):
         print(f"packages of tests/{name}: {installed(PROJECT / 'tests' / name)}")
     print(f"chromium: {chromium().executable}")

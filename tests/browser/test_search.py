@@ -1,8 +1,10 @@
 """In: the search page of the example edition, a keyboard. Out: what is found and told, and where the focus stands."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
@@ -10,6 +12,9 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.accessibility.window import NARROW, WIDE, Look, opened, turned_to
 from tests.browser.node import packages
 from tests.conftest import Site
+
+from klarsag.a11y.server import serving
+from klarsag.site.search import make_index
 
 TOLD = "main [role=status]"
 UNGE = re.compile(r"^\d+ resultater for »unge«$")
@@ -207,6 +212,21 @@ def test_an_index_that_does_not_come_is_told(window: Browser, site: Site, missin
         page.keyboard.press("Enter")
         expect(page.locator(TOLD)).to_contain_text("Søgningen virker ikke lige nu.")
         expect(page.locator("main .choices a").first).to_be_visible()
+
+
+def test_an_open_page_goes_on_to_find_after_a_new_release(window: Browser, site: Site, tmp_path: Path) -> None:
+    copy = tmp_path / "site"
+    shutil.copytree(site.folder, copy)
+    with serving(copy) as url, opened(window, f"{url}/soeg/?q=unge") as page:
+        expect(page.locator(TOLD)).to_have_text(UNGE)
+        for file in copy.rglob("index.html"):
+            file.write_text(file.read_text("utf-8").replace("kontanthjælp", "kontanthjælp i dag"), "utf-8")
+        shutil.rmtree(copy / "pagefind")
+        make_index(copy, str)
+        page.get_by_role("searchbox").fill("kontanthjælp")
+        page.keyboard.press("Enter")
+        expect(page.locator(TOLD)).to_have_text(re.compile(r"^\d+ resultater for »kontanthjælp«$"))
+        expect(page.locator(".found h3").first).to_be_visible()
 
 
 def test_a_script_that_does_not_come_is_told(window: Browser, site: Site) -> None:

@@ -110,7 +110,7 @@ def index() -> AbstractContextManager[Any]:
 def attachments() -> AbstractContextManager[Any]:
     def copied(page: Page, archive: Any, entry: ItemEntry, *rest: Any) -> Page:
         folder = entry.meeting.folder
-        found = sorted((archive._root / folder / "bilag").iterdir())
+        found = sorted(path for path in (archive._root / folder / "bilag").iterdir() if path.suffix != ".md")
         names = (f"bilag/{path.name}" for path in found)
         files = tuple(Asset(f"{folder}/{name}", page.address + name) for name in names)
         return replace(real(page, archive, entry, *rest), assets=files)
@@ -184,18 +184,18 @@ def pages_of_records() -> AbstractContextManager[Any]:
 
 
 BREAKS = (
-    Break("a template that prints the closed body", "the text of a closed item", template),
+    Break("a template that prints the closed body", "the text of a closed item", template, first=1),
     Break("a list that shows the unreviewed title", "the title of a closed item", title),
-    Break("a feed that takes all items", "an item whose access is unknown", feed),
+    Break("a feed that takes all items", "an item whose access is unknown", feed, first=1),
     Break("a search index of everything", "the text of a closed item", index, search=True),
     Break("attachments of closed items copied", "a closed item's attachment", attachments),
     Break("a JSON file with all fields", "the title of a closed item", fields),
     Break("an address made of the file's name", "the name of an item's file", slug),
-    Break("an error message that quotes", "what a closed item may not hold", quoted),
+    Break("an error message that quotes", "what a closed item may not hold", quoted, first=1),
     Break("a cache left inside the site", "the text of a closed item", cache),
     Break("docs_dir set to the whole content", "the text of a closed item", whole_content),
-    Break("a log that quotes", "the text of a closed item", log, logged=True),
+    Break("a log that quotes", "the text of a closed item", log, logged=True, first=1),
     Break("drafts taken for reviewed", "an easy-read draft", drafts),
     Break("a page's data in base64", "the text of a closed item", packed),
-    Break("a record taken for a page", "the text of a closed item", pages_of_records),
+    Break("a record taken for a page", "the text of a closed item", pages_of_records, first=3),
 )

@@ -1,5 +1,6 @@
 """A number in; out: a random edition on disk, in which every word that must not come out is a mark."""
 
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,9 +39,9 @@ class Planted:
 Files = dict[str, bytes]
 
 
-def plant(root: Path, seed: int, *, search: bool = False) -> Planted:
-    """The edition of the number `seed`; `search`: whether its site has a search."""
-    planter = Planter(seed)
+def plant(root: Path, seed: int, *, search: bool = False, sound: bool = False) -> Planted:
+    """The edition of the number `seed`; `search`: whether its site has a search; `sound`: whether it has no error."""
+    planter = Planter(seed, sound)
     if planter.often(3):
         history(planter, root)
     files = whole(planter)
@@ -82,7 +83,7 @@ def whole(planter: Planter) -> Files:
         "rolle": planter.words("the role of who judged"),
         "dato": "2026-01-01",
     }
-    page = f"---\n# {planter.words('a comment of YAML')}\ntitle: Om\n---\n# Om siden\n\n![Et skilt](skilt.png)\n"
+    page = f"---\n# {planter.words('a comment of YAML')}\ntitle: Om\n---\n# Om siden\n\n![Et skilt](/skilt.png)\n"
     files = {
         "sider/om.md": page.encode(),
         "sider/skilt.png": png("Et skilt"),
@@ -93,9 +94,9 @@ def whole(planter: Planter) -> Files:
         "privatliv.yaml": items.commented(planter, {"accepteret": [judged]}).encode(),
     }
     stray = (".skjult", ".skjult/sag.md", "sider/.skjult.md", "sider/.skjult/sag.md", "sider/kladde.pdf", "noter.txt")
-    for name in planter.random.sample(stray, 3):
+    for name in ("sider/kladde.pdf",) if planter.sound else planter.random.sample(stray, 3):
         files[hidden(planter, name)] = items.text_of(planter, "a file that nobody names")
-    if planter.often(3):  # an item that somebody saved among the pages
+    if planter.wrong(3):  # an item that somebody saved among the pages
         files[hidden(planter, "sider/sag.md")] = items.closed_item(planter, 1).encode()
         files[hidden(planter, "sider/sager/sag.md")] = items.faulty_closed_item(planter, 1).encode()
     return {f"content/{name}": content for name, content in files.items()}
@@ -110,7 +111,12 @@ def hidden(planter: Planter, name: str) -> str:
 
 
 def authority(planter: Planter, slug: str) -> Files:
-    about = {"navn": f"{slug.upper()} Kommune", "kortnavn": slug.upper(), "mail": f"post@{slug}.dk"}
+    about = {
+        "navn": f"{slug.upper()} Kommune",
+        "kortnavn": slug.upper(),
+        "mail": f"post@{slug}.dk",
+        "telefon": "70 10 20 30",
+    }
     bodies = {"udvalg": [{"id": one, "navn": one.capitalize()} for one in COMMITTEES]}
     place = {"navn": "Jobcentret", "udleverer": ["snor"], "betjener": {"udvalg": ["jobudvalget"], "emner": ["15"]}}
     programme = {
@@ -119,7 +125,7 @@ def authority(planter: Planter, slug: str) -> Files:
         "steder": [place],
     }
     files = {"udvalg.yaml": items.commented(planter, bodies).encode()}
-    if not planter.often(8):  # else nobody answers for the folder, and nothing in it is published
+    if not planter.wrong(8):  # else nobody answers for the folder, and nothing in it is published
         files["myndighed.yaml"] = items.commented(planter, about).encode()
     if planter.often():
         files["solsikke.yaml"] = items.commented(planter, programme).encode()
@@ -127,7 +133,7 @@ def authority(planter: Planter, slug: str) -> Files:
         day = planter.random.choice(DAYS)
         folder = f"moeder/{day[:4]}/{day}-{committee}"
         files |= {f"{folder}/{name}": content for name, content in meeting(planter, committee, day).items()}
-    for closed in (False, True):
+    for closed in (False,) if planter.sound else (False, True):
         name = (
             f"notater/2025/2025-02-03-{'sag' if not closed else planter.mark('the name of a closed memo', clerk=True)}"
         )
@@ -140,7 +146,7 @@ def authority(planter: Planter, slug: str) -> Files:
 def meeting(planter: Planter, committee: str, day: str) -> Files:
     fields = {"udvalg": committee, "dato": day, "status": "referat", "bemaerkning": "Mødet var kort."}
     files: Files = {"bilag/vist.png": png("Et kort"), "bilag/plan.png": png(planter.words("a closed item's picture"))}
-    if not planter.often(8):  # else its items belong to no meeting
+    if not planter.wrong(8):  # else its items belong to no meeting
         files["moede.yaml"] = items.commented(planter, fields).encode()
     files |= withheld(planter)
     files["bilag/sag.md"] = items.faulty_closed_item(planter, 1).encode()  # a record that lies among the attachments
@@ -164,13 +170,13 @@ def withheld(planter: Planter) -> Files:
 
 def item(planter: Planter, number: int, beside: list[str]) -> tuple[str, bytes]:
     """An item's file: what it is called and what stands in it. `beside` are the files that the meeting has."""
-    kind = planter.random.randrange(7)
+    kind = planter.random.randrange(2 if planter.sound else 7)
     if kind == 0:
         # An open item may not publish another record by naming it as its attachment.
         records = ["bilag/sag.md", *(name for name in beside if name.endswith((".md", ".yaml")) and "/" not in name)]
-        named = [{"titel": "Bilag", "fil": planter.random.choice(records)}] if planter.often() else []
+        named = [{"titel": "Bilag", "fil": planter.random.choice(records)}] if planter.wrong(2) else []
         picture = planter.random.choice(("bilag/sag.md", "moede.yaml"))
-        shown = f"\n![Et kort]({picture})\n" if planter.often() else ""
+        shown = f"\n![Et kort]({picture})\n" if planter.wrong(2) else ""
         more = {"bilag": [{"titel": "Et kort", "fil": "bilag/vist.png"}, *named]}
         return f"{number:02}-hegn.md", (items.open_item(planter, number, more) + shown).encode()
     makers = (items.closed_item, items.faulty_closed_item, items.unknown_item, items.broken_open_item)
@@ -184,7 +190,7 @@ def links(planter: Planter, root: Path, files: list[str]) -> None:
     """Symbolic links from where things are published to what is not."""
     secret = [name for name in files if "lukket" in name or name.endswith(".md")]
     for name in ("content/sider/peger.md", "content/sider/peger.pdf"):
-        if secret and planter.often(4):
+        if secret and planter.wrong(4):
             (root / name).symlink_to(root / planter.random.choice(secret))
 
 
@@ -197,7 +203,7 @@ def history(planter: Planter, root: Path) -> None:
     write(root, {name: planter.words(where).encode()})
     _git(root, "add", "--all")
     _git(root, "commit", "--quiet", "--message", planter.mark(where))
-    (root / name).unlink()
+    shutil.rmtree(root / "content")
     _git(root, "commit", "--quiet", "--all", "--message", "Væk")
 
 

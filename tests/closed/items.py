@@ -8,6 +8,7 @@ from tests.closed.marks import Planter
 
 ANSWERS = ("kort", "handler_om", "besluttet", "betyder", "videre")
 CASES = ("25-8-15.00.00-P20", "25-9-00.15.10-P35", "24-1-27.36.00-G01")
+_CPR = "010203-0004"
 _TEXTS = (
     "Sagen handler om {}.",
     "Udgiften til {} er 4.500 kr. den 3. maj 2025.",
@@ -20,13 +21,14 @@ _TEXTS = (
     "```\n{}\n```",
     "1. {}",
     "<b>{}</b> (jf. § 13)",
-    "Formanden Anna {} mente, at cpr 010203-0004 skulle med.",
+    f"Formanden Anna {{}} mente, at cpr {_CPR} skulle med.",
 )
 
 
 def body(planter: Planter, where: str, *, clerk: bool = False) -> str:
     """One to three blocks of Markdown, each with a mark."""
-    blocks = planter.random.sample(_TEXTS, planter.random.randrange(1, 4))
+    texts = [text for text in _TEXTS if not (planter.sound and _CPR in text)]
+    blocks = planter.random.sample(texts, planter.random.randrange(1, 4))
     return "\n\n".join(block.format(planter.words(where, clerk=clerk)) for block in blocks) + "\n"
 
 
@@ -38,6 +40,7 @@ def text_of(planter: Planter, where: str) -> bytes:
 def summary(say: Callable[[], str], *, reviewed: bool) -> dict[str, Any]:
     """An easy-read summary in two languages; `say` gives each answer."""
     fields: dict[str, Any] = {"titel": say(), **{answer: say() for answer in ANSWERS}}
+    fields["besluttet"] = f"Det er tiltrådt. {say()}"  # the decision itself, or the summary is refused
     fields["sprog"] = {"en": {answer: say() for answer in ANSWERS}}
     review = {"af": "Ida", "dato": "2026-01-01", "proevet_med_laesere": "nej"}
     return {**fields, "gennemset": review} if reviewed else fields
@@ -74,7 +77,8 @@ def open_item(planter: Planter, number: int, more: Mapping[str, Any]) -> str:
         fields["letlaest"] = summary(lambda: "Kommunen laver et hegn.", reviewed=True)
     elif kind == 2:
         draft = "an easy-read draft that nobody has reviewed"
-        fields["letlaest"] = summary(lambda: f"Det er {planter.words(draft, clerk=True)}.", reviewed=False)
+        word = planter.mark if planter.sound else planter.words  # a capital would be a name that the case does not have
+        fields["letlaest"] = summary(lambda: f"Det er {word(draft, clerk=True)}.", reviewed=False)
     return front_matter(planter, fields) + "Byen laver et hegn.\n\n![En plan](bilag/vist.png)\n"
 
 

@@ -8,7 +8,7 @@ STEM = "zqx"
 _DRAWN = "bcdfghjkmnprstvw"
 LENGTH = len(STEM) + 7
 # What an output format may write in another way, or break a word at.
-_SIGNS = (" ", " & ", "-", "’", "“", " <i>", "/", "\u00ad", "\u00a0", " – ", "%", ": ", " # ", "\\", '"')
+_SIGNS = (" ", " & ", "-", "’", "“", " < ", "/", "\u00ad", "\u00a0", " – ", "%", ": ", " # ", "\\", '"')
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,13 @@ class Mark:
 
 @dataclass
 class Planter:
-    """Draws everything about an edition from one number, and keeps the marks that it planted."""
+    """Draws everything about an edition from one number, and keeps the marks that it planted.
+
+    `sound`: nothing in the edition is an error, so that a push of it is accepted.
+    """
 
     seed: int
+    sound: bool = False
     planted: dict[str, Mark] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -48,3 +52,7 @@ class Planter:
     def often(self, one_in: int = 2) -> bool:
         """True once in `one_in` times."""
         return self.random.randrange(one_in) == 0
+
+    def wrong(self, one_in: int) -> bool:
+        """The same for what would be an error."""
+        return self.often(one_in) and not self.sound

@@ -9,7 +9,7 @@ import pytest
 from tests.pipelines.hosts import tools
 from tests.pipelines.sshd import Sshd, running
 
-from klarsag.site.start import PIPELINES, start
+from klarsag.site.start import start
 
 ITEM = "content/eksempel/moeder/2026/2026-01-14-kulturudvalget/01-nye-aabningstider.md"
 _GIT = {f"GIT_{role}_{part}": f"{part}@example.dk" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")}
@@ -24,7 +24,7 @@ def commit(folder: Path) -> str:
     return asked.stdout.strip()
 
 
-@pytest.fixture(params=PIPELINES)
+@pytest.fixture
 def host(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -26,8 +26,14 @@ class Sshd:
     def address(self, folder: Path) -> str:
         return f"ssh://{getpass.getuser()}@127.0.0.1:{self.port}{folder}"
 
-    def secrets(self) -> dict[str, str]:
-        """As a code host gives them: without the end of the last line."""
+    def as_file(self, folder: Path) -> dict[str, str]:
+        """As GitLab gives a variable of the type File: everybody on the machine may read it."""
+        shutil.copy(self.key, folder / "variable")
+        (folder / "variable").chmod(0o666)
+        return {"KLARSAG_SSH_KEY": str(folder / "variable"), "KLARSAG_KNOWN_HOSTS": self.known}
+
+    def as_text(self) -> dict[str, str]:
+        """As GitHub and Forgejo give a secret: without the end of the last line."""
         return {"KLARSAG_SSH_KEY": self.key.read_text("utf-8").strip(), "KLARSAG_KNOWN_HOSTS": self.known}
 
 
@@ -39,6 +45,8 @@ def running(folder: Path) -> Iterator[Sshd]:
         pytest.skip(f"not installed here: {', '.join(missing)} (Debian: openssh-server, rsync, util-linux)")
     for name in ("host", "key"):
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name)], check=True)
+    # As docs/pipelines.md says: the key does nothing but run programs.
+    (folder / "authorized_keys").write_text(f"restrict {(folder / 'key.pub').read_text('utf-8')}", "utf-8")
     if os.geteuid() == 0:
         Path("/run/sshd").mkdir(exist_ok=True)  # what Debian's own service does before it starts sshd
     with socket.socket() as free:
@@ -47,7 +55,7 @@ def running(folder: Path) -> Iterator[Sshd]:
     settings = {
         "ListenAddress": f"127.0.0.1:{port}",
         "HostKey": folder / "host",
-        "AuthorizedKeysFile": folder / "key.pub",
+        "AuthorizedKeysFile": folder / "authorized_keys",
         "PidFile": "none",
         "StrictModes": "no",  # the folder of a test may belong to a group
         "PasswordAuthentication": "no",

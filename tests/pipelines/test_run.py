@@ -1,11 +1,15 @@
-"""The pipelines as they run: what is on main is shown whole; what is not good, or not on main, is not shown at all."""
+"""The pipelines as they run: what is on main is shown whole; what is not good, or not on main, is not shown at all.
+
+The three make the same calls (test_workflows.py), so one is run here to its end and another to its failure.
+`KLARSAG_PIPELINES=all python -m pytest tests/pipelines` runs all of them, in a real browser too: three minutes.
+"""
 
 import json
 from pathlib import Path
 
 import pytest
 from tests.pipelines.conftest import ITEM, commit
-from tests.pipelines.hosts import Ran, actions, gitlab, silent
+from tests.pipelines.hosts import EVERYTHING, Ran, actions, gitlab, silent
 from tests.pipelines.sshd import Sshd
 
 from klarsag.publish.layout import SiteFolder
@@ -18,6 +22,10 @@ FORK = {
     "github.event.repository.visibility": "public",
     "github.event.pull_request.head.repo.fork": True,
 }
+
+
+def hosts(*quick: str) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("host", PIPELINES if EVERYTHING else quick, indirect=True)
 
 
 def run(host: str, edition: Path, bin: Path, to: str = "", secrets: dict[str, str] | None = None) -> list[Ran]:
@@ -41,11 +49,13 @@ def spoil(edition: Path) -> None:
     commit(edition)
 
 
+@hosts("gitlab")
 def test_what_is_on_main_is_shown_on_the_server(
     host: str, edition: Path, bin: Path, server: Sshd, tmp_path: Path
 ) -> None:
     there = SiteFolder(tmp_path / "srv/kommune")
-    ran = run(host, edition, bin, server.address(there.path), server.secrets())
+    secrets = server.as_file(tmp_path) if host == "gitlab" else server.as_text()
+    ran = run(host, edition, bin, server.address(there.path), secrets)
     assert [(step.name, step.said) for step in ran if step.code] == []
     shown = live(there)
     assert shown is not None
@@ -59,12 +69,13 @@ def test_what_is_on_main_is_shown_on_the_server(
         assert {address for address, _path in files_of(edition / "public")} == set(shown.manifest.files)
 
 
+@hosts("github")
 def test_what_is_not_good_is_told_at_its_line_and_nothing_is_sent(
     host: str, edition: Path, bin: Path, server: Sshd, tmp_path: Path
 ) -> None:
     spoil(edition)
     there = SiteFolder(tmp_path / "srv/kommune")
-    ran = run(host, edition, bin, server.address(there.path), server.secrets())
+    ran = run(host, edition, bin, server.address(there.path), server.as_text())
     [failed] = [step for step in ran if step.code]
     assert failed.code == 1
     assert not there.path.exists()

@@ -11,7 +11,11 @@ from typing import Any
 import pytest
 import yaml
 from tests.conftest import PROJECT
+from tests.test_cli import klarsag
 
+from klarsag.publish.config import Config
+from klarsag.publish.init import init
+from klarsag.publish.layout import Repository
 from klarsag.site.start import PIPELINES, STARTER, start
 
 GITHUB, FORGEJO = (STARTER / folder / "workflows/klarsag.yml" for folder in (".github", ".forgejo"))
@@ -37,10 +41,11 @@ def test_it_is_as_its_schema_says(file: Path) -> None:
 
 def test_a_new_edition_has_the_pipeline_that_was_asked_for_and_no_other(tmp_path: Path) -> None:
     for asked in (*PIPELINES, "none"):
-        start(tmp_path / asked, asked)
+        assert klarsag("new", str(tmp_path / asked), "--pipeline", asked).returncode == 0
         there = {name for name, path in PIPELINES.items() if (tmp_path / asked / path).exists()}
         assert there == {asked} - {"none"}
         assert (tmp_path / asked / "requirements.txt").is_file()
+    assert klarsag("new", str(tmp_path / "ny"), "--pipeline", "bitbucket").returncode == 2
 
 
 def test_no_job_has_a_right_that_it_does_not_use() -> None:
@@ -125,3 +130,16 @@ def test_the_program_is_named_once_in_a_range_that_has_it() -> None:
 def test_what_a_pipeline_leaves_in_a_clone_is_no_part_of_the_edition() -> None:
     ignored = {line.strip("/") for line in (STARTER / ".gitignore").read_text("utf-8").split()}
     assert {"_release", "public", "a11y.html", "a11y.yaml", "klarsag.sarif", "gl-code-quality-report.json"} <= ignored
+
+
+def test_a_server_of_ones_own_takes_an_edition_that_has_a_pipeline(tmp_path: Path) -> None:
+    """It refuses what lies outside of content/ and is not what it has itself (klarsag.publish.pushed.outside)."""
+    repository = Repository(tmp_path / "repo.git")
+    init(repository, Config(site=tmp_path / "site"), None)
+    for name in PIPELINES:
+        start(tmp_path / name, name)
+        edition = tmp_path / name
+        asked = [one for one in edition.rglob("*") if one.name in ("klarsag.yml", ".gitlab-ci.yml", "requirements.txt")]
+        for file in asked:
+            assert (repository.own / file.relative_to(edition)).read_bytes() == file.read_bytes()
+        assert len(asked) == 2

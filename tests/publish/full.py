@@ -8,12 +8,13 @@ printed how far each push came; the first thing that is not as it must be ends t
 
 import argparse
 import os
+import shutil
 import subprocess
 import tempfile
 from collections import Counter
 from pathlib import Path
 
-from tests.publish.place import Place, change, done, prepared, push, told
+from tests.publish.place import Place, change, done, moved, prepared, push, told
 from tests.publish.whole import ended, healed, shown, sound
 
 _DISK = 64_000_000  # bytes
@@ -40,16 +41,23 @@ def fill(folder: Path, left: int) -> Path:
     return ballast
 
 
-def place_on(folder: Path, clone: Path) -> Place:
-    """Repository and site on the disk at `folder`; the clone lies elsewhere, as a pusher's does."""
-    clone.mkdir()
-    (folder / "clone").symlink_to(clone)
-    place = prepared(folder)
+def place_on(disk: Path, clone: Path, template: Place | None) -> Place:
+    """Repository and site on `disk`; the clone lies elsewhere, as a pusher's does. Of `template`, or made for this."""
+    folder = disk / "place"
+    if template:
+        place = moved(template, folder)
+        shutil.move(place.clone, clone)
+        place.clone.symlink_to(clone)
+    else:
+        clone.mkdir()
+        folder.mkdir()
+        (folder / "clone").symlink_to(clone)
+        place = prepared(folder)
+        for text in ("den første udgave", "den anden udgave"):
+            change(place, text)
+            answer = push(place)
+            assert answer.returncode == 0, answer.stderr
     place.settings("keep: 10", "keep: 2")
-    for text in ("den første udgave", "den anden udgave"):
-        change(place, text)
-        answer = push(place)
-        assert answer.returncode == 0, answer.stderr
     return place
 
 
@@ -94,23 +102,25 @@ def _reached(answer: "subprocess.CompletedProcess[str]", live: bool, accepted: b
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.publish.full")
     parser.add_argument("--points", type=int, default=20, help="at how many places the disk ends")
-    parser.add_argument("--room", type=int, help="bytes that a push takes at most; without it, of two releases")
+    parser.add_argument("--left", type=int, nargs="*", help="these numbers of free bytes instead")
+    parser.add_argument("--template", type=Path, help="the folder of a place where the two texts are published")
     call = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="klarsag-full-") as work:
-        folder = Path(work, "disk")
-        mounted(folder)
+        disk = Path(work, "disk")
+        mounted(disk)
         try:
-            place = place_on(folder, Path(work, "clone"))
-            room = call.room or 2 * sum(path.lstat().st_size for path in place.site.releases.rglob("*"))
+            place = place_on(disk, Path(work, "clone"), Place(call.template) if call.template else None)
+            # A push takes less than twice what two releases take that share nothing.
+            room = 2 * sum(path.lstat().st_size for path in place.site.releases.rglob("*"))
+            points = call.left or [room * point // max(1, call.points - 1) for point in range(call.points)]
             found = Counter[str]()
-            for point in range(call.points):
-                left = room * point // max(1, call.points - 1)
+            for point, left in enumerate(points):
                 reached = pushed_with(place, left, f"disken ender {point}")
                 found[reached] += 1
                 print(f"{left:>9} bytes free: {reached}", flush=True)
-            print(f"{call.points} full disks: {dict(found)}")
+            print(f"{len(points)} full disks: {dict(found)}")
         finally:
-            subprocess.run(["umount", "--lazy", str(folder)], check=False)
+            subprocess.run(["umount", "--lazy", str(disk)], check=False)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import os
 import shlex
 import signal
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -81,15 +81,24 @@ def at_moment(place: Place, seconds: float, text: str) -> tuple[str, bool]:
 
 def survived(place: Place, old: str, new: str, heal: str) -> None:
     """The site is whole, the old one or the new one; the next push is live, and nothing that was accepted is lost."""
+    whole_after(place, [old, new])
+    heals(place, heal)
+
+
+def whole_after(place: Place, commits: Sequence[str]) -> None:
+    """The site is that of one of `commits`, the oldest first, the branch has it, and no process is left."""
     now = shown(place)
     assert now is not None
-    assert now.manifest.commit in (old, new)
     ended(place)
     sound(place)
     tip = done(place.repository.path, "rev-parse", "main")
-    assert tip in (old, new)
-    assert tip == new or now.manifest.commit == old  # never a commit that was not accepted
-    commit = change(place, heal)
+    assert commits.index(now.manifest.commit) <= commits.index(tip)  # never one that was not accepted
+
+
+def heals(place: Place, text: str) -> None:
+    """A push of a page that ends in `text` is live, and has all that was accepted before."""
+    tip = done(place.repository.path, "rev-parse", "main")
+    commit = change(place, text)
     answer = push(place)
     assert answer.returncode == 0, answer.stderr
     assert any(line.startswith("Siderne er ude") for line in told(answer)), answer.stderr

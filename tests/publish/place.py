@@ -1,15 +1,18 @@
 """In: an empty folder. Out: a small edition, a repository that publishes it, a clone to push from; all of them real."""
 
+import io
 import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from klarsag.cli import main
 from klarsag.publish.layout import Repository, SiteFolder
 from klarsag.site.start import start
 
@@ -77,8 +80,14 @@ def done(folder: Path, *arguments: str) -> str:
 
 
 def klarsag(*arguments: str | Path, **more: str) -> subprocess.CompletedProcess[str]:
-    call = [sys.executable, "-I", "-m", "klarsag.cli", *map(str, arguments)]
-    return subprocess.run(call, capture_output=True, text=True, env=environment(**more), check=False)
+    """The command, in this process: what it is made of need not be read again for each call."""
+    printed, said = io.StringIO(), io.StringIO()
+    with patch.dict(os.environ, environment(**more), clear=True), redirect_stdout(printed), redirect_stderr(said):
+        try:
+            code = main([str(one) for one in arguments])
+        except SystemExit as error:  # argparse: the call was wrong
+            code = int(error.code or 0)
+    return subprocess.CompletedProcess(arguments, code, printed.getvalue(), said.getvalue())
 
 
 def edition(folder: Path) -> None:

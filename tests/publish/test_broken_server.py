@@ -28,21 +28,31 @@ def _mended(place: Place, new: str) -> None:
     healed(place, new)
 
 
-def test_settings_that_build_nothing(place: Place) -> None:
-    settings = place.repository.own / "mkdocs.yml"
+def test_settings_that_nothing_can_be_made_with(place: Place) -> None:
+    """It is seen before the push is taken, so it is not taken, and the fault is not the pusher's."""
+    settings, old = place.repository.own / "mkdocs.yml", shown(place)
     good = settings.read_text("utf-8")
-    settings.write_text(good.replace("name: material", "name: findes-ikke"), "utf-8")
-    new = change(place, "den første udgave")
+    for file in (settings, place.clone / "mkdocs.yml"):
+        file.write_text(good.replace("name: material", "name: findes-ikke"), "utf-8")
+    refused = change(place, "den første udgave")
     answer = push(place)
-    _kept(place, told(answer), new)
-    settings.write_text(good, "utf-8")
-    _mended(place, new)
+    assert answer.returncode != 0
+    assert "Din ændring er ikke modtaget, og intet er ændret." in told(answer)
+    assert "Traceback" not in answer.stderr
+    assert done(place.repository.path, "rev-parse", "main") != refused
+    assert shown(place) == old
+    for file in (settings, place.clone / "mkdocs.yml"):
+        file.write_text(good, "utf-8")
+    new = change(place, "den første udgave")
+    assert push(place).returncode == 0
+    healed(place, new)
 
 
 def test_a_template_that_cannot_be_read(place: Place) -> None:
     settings, overrides = place.repository.own / "mkdocs.yml", place.repository.own / "theme_overrides"
     good = settings.read_text("utf-8")
-    settings.write_text(good.replace("name: material", "name: material\n  custom_dir: theme_overrides"), "utf-8")
+    for file in (settings, place.clone / "mkdocs.yml"):
+        file.write_text(good.replace("name: material", "name: material\n  custom_dir: theme_overrides"), "utf-8")
     overrides.mkdir()
     (overrides / "main.html").write_text("{% block aldrig_lukket %}", "utf-8")
     new = change(place, "den første udgave")
@@ -85,4 +95,4 @@ def test_work_that_never_ends_or_dies(place: Place, what: str) -> None:
     _kept(place, lines, new)
     if what == "stopped":
         place.settings("build_seconds: 5", "build_seconds: 1800")
-    _mended(place, new)
+        _mended(place, new)

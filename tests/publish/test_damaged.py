@@ -1,25 +1,28 @@
 """A repository or a release that is damaged on the disk: a sentence, no traceback, and what readers see stays."""
 
-from pathlib import Path
-
-from tests.publish.place import NEXT_DAY, Place, change, klarsag, push
+from tests.publish.place import NEXT_DAY, PAGE, Place, change, done, klarsag, push
 from tests.publish.whole import healed, shown
 
 from klarsag.publish.manifest import faults, live, releases
 
 
-def _newest_pack(place: Place) -> Path:
-    packs = (place.repository.path / "objects/pack").glob("*.pack")
-    return max(packs, key=lambda path: path.stat().st_mtime_ns)
+def _unreadable(place: Place, path: str) -> None:
+    """The object of a file of the newest commit is nothing but zeros on the disk."""
+    git = place.repository.path
+    oid = done(git, "rev-parse", f"main:{path}")
+    for pack in (git / "objects/pack").glob("*.pack"):
+        listed = done(git, "verify-pack", "-v", str(pack)).splitlines()
+        for _oid, _kind, _size, packed, offset, *_rest in (line.split() for line in listed if line.startswith(oid)):
+            data = bytearray(pack.read_bytes())
+            start, end = int(offset) + 3, int(offset) + int(packed)
+            data[start:end] = bytes(end - start)
+            pack.chmod(0o644)
+            pack.write_bytes(data)
 
 
 def test_an_object_that_cannot_be_read(place: Place) -> None:
     old = shown(place)
-    pack = _newest_pack(place)
-    data = bytearray(pack.read_bytes())
-    data[-40:-20] = bytes(20)
-    pack.chmod(0o644)
-    pack.write_bytes(data)
+    _unreadable(place, PAGE)
     for call in (("run",), ("run", "--again"), ("status",), ("rollback",)):
         answer = klarsag("publish", *call, "--repo", place.repository.path, SOURCE_DATE_EPOCH=NEXT_DAY)
         assert "Traceback" not in answer.stderr, call

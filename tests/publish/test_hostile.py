@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from tests.publish.place import MEETING, Place, commit, environment, git, push
+from tests.publish.place import MEETING, Place, change, commit, done, environment, git, push
 from tests.publish.pushed.hostile import ALL, FILES, REFERENCES, Hostile, Reference
 from tests.publish.pushed.raw import put, put_commit, put_folder, put_tag, with_extra
 from tests.publish.pushed.target import BRANCH, Target, target
@@ -70,6 +70,14 @@ def test_a_name_in_an_older_commit_is_refused_too(server: Target) -> None:
     refused(server, "push-older-commit", "ældre commit", f"{newest}:{BRANCH}")
 
 
+def test_a_civil_registration_number_in_an_older_commit_is_refused(server: Target) -> None:
+    page = b"# Side\n\nBorgeren har nummer 010203-0000.\n"
+    content = with_extra(server.edition[b"content"], {b"sider": {b"om.md": page}})
+    older = put_commit(server.sender, with_extra(server.edition, {b"content": content}), server.base)
+    newest = put_commit(server.sender, server.edition, older)
+    refused(server, "push-older-cpr", "content/sider/om.md", f"{newest}:{BRANCH}")
+
+
 def test_whose_settings_name_other_hooks_is_checked_all_the_same(server: Target, tmp_path: Path) -> None:
     """The file transport runs git as whoever pushes, with the settings of their home."""
     mine = tmp_path / "gitconfig"
@@ -104,6 +112,17 @@ def together(server: Target, names: tuple[str, ...]) -> str:
 def test_more_than_forty_are_pushed_and_no_name_is_there_twice() -> None:
     assert len(PUSHED) + len(REFERENCES) >= 40
     assert [name for name, count in Counter(one.id for one in (*ALL, *REFERENCES)).items() if count > 1] == []
+
+
+def test_a_tag_is_stored_and_shown_to_nobody(place: Place) -> None:
+    """Not even one that is called as the branch is."""
+    before = place.site.live.readlink()
+    new = change(place, "hvad ingen har sendt")
+    done(place.clone, "tag", "main")
+    done(place.clone, "push", "origin", "refs/tags/main")
+    assert done(place.repository.path, "rev-parse", "refs/tags/main") == new
+    assert done(place.repository.path, "rev-parse", "refs/heads/main") != new
+    assert place.site.live.readlink() == before
 
 
 def test_a_bomb_of_aliases_in_a_record_is_refused(place: Place) -> None:

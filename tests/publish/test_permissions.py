@@ -27,8 +27,6 @@ def _folders(place: Place) -> dict[str, Path]:
         "releases": place.site.releases,
         "work": place.site.work,
         "log": place.repository.log,
-        "klarsag": place.repository.ours,
-        "objects": place.repository.path / "objects",
     }
 
 

@@ -3,32 +3,27 @@
 // What a page is named by weighs more than what its text says; what a result only shows weighs nothing.
 const WEIGHTS = { name: 20, case: 8, spellings: 3, label: 2, brief: 0, date: 0, decided: 0, parts: 0 };
 
-let loading; // the index, fetched at the first search
+let known; // the index that was fetched at the last search
 
 async function load() {
   // This file lies two folders below the site's own: assets/, and the one that is named by a hash.
-  const pagefind = await import(new URL("../../pagefind/pagefind.js", import.meta.url));
+  const folder = new URL("../../pagefind/", import.meta.url);
+  const pagefind = await import(new URL("pagefind.js", folder));
+  // A new release has another index, and what the old one names is gone: a page that stays open must take the new one.
+  const newest = await (await fetch(new URL("pagefind-entry.json", folder), { cache: "no-cache" })).text();
+  if (known && known !== newest) await pagefind.destroy();
   // Without a worker: 12 kB less to fetch, and an index that is missing is known at once, not after a worker's patience.
   await pagefind.options({ noWorker: true, excerptLength: 32, ranking: { metaWeights: WEIGHTS } });
   await pagefind.filters();
+  known = newest;
   return pagefind;
-}
-
-async function index() {
-  loading ??= load();
-  try {
-    return await loading;
-  } catch (error) {
-    loading = undefined; // the next search tries again
-    throw error;
-  }
 }
 
 // `choices` are {udvalg: ["…"], aar: […]}: any of a group, and all groups. `groups` names all that there are. Without
 // words the newest page comes first. Gives {results, pages, counts}: all results, the first `most` of them fetched, and
 // for each choice how many pages it would give beside the choices of the other groups.
 export async function find(query, choices, groups, most) {
-  const pagefind = await index();
+  const pagefind = await load();
   const ask = (wanted) => pagefind.search(query || null, {
     filters: Object.fromEntries(Object.entries(wanted).map(([name, values]) => [name, { any: values }])),
     sort: query ? {} : { day: "desc" },

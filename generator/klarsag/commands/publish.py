@@ -11,12 +11,12 @@ from klarsag.commands.command import Answer, Command, Text, WrongCall, settings
 from klarsag.commands.publish_hooks import hook, shown
 from klarsag.publish.config import Config
 from klarsag.publish.failure import CannotPublish
-from klarsag.publish.init import HOOKS, init
 from klarsag.publish.layout import Repository, SiteFolder
 from klarsag.publish.log import pusher
 from klarsag.publish.release import Refused
 from klarsag.publish.rollback import rollback
 from klarsag.publish.status import status
+from klarsag.publish.update import HOOKS
 from klarsag.remote import Remote
 from klarsag.texts import LANGUAGES, _, translator
 
@@ -84,6 +84,8 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
 
 
 def _init(call: argparse.Namespace, language: str) -> Answer:
+    from klarsag.publish.init import init
+
     repository = Repository(Path(call.repository).resolve())
     site = Path(call.site).resolve()
     config = Config(branch=call.branch, site=site, contact=call.contact, language=call.language)

@@ -64,19 +64,19 @@ def hook(name: str, language: str) -> Answer:
 
 
 def _before(repository: Repository, updates: Sequence[Update], branch: str, language: str) -> Answer:
+    from klarsag.commands.publish_mend import mend
     from klarsag.publish.receive import receive
 
     remote = Remote(language)
     verdict = receive(repository, updates, pusher(), remote.step)
-    text, n_ = translator(language), plural(language)
+    n_ = plural(language)
     wrong = [one for one in verdict.findings if one["severity"] == "error"]
     if verdict.accepted:
         count = len(verdict.findings)
         warned = n_("{count} warning.", "{count} warnings.", count).format(count=count)
         return Answer("", (*shown(verdict.findings, language), warned) if count else (), 0)
     refused = n_("Refused: {count} error.", "Refused: {count} errors.", len(wrong)).format(count=len(wrong))
-    mend = text(_("Nothing was changed. Mend it, save it with git commit, and push again."))
-    return Answer("", (*shown(wrong, language), refused, mend), 1)
+    return Answer("", (*shown(wrong, language), refused, *mend(wrong, branch, language)), 1)
 
 
 def _after(repository: Repository, updates: Sequence[Update], branch: str, language: str) -> Answer:
@@ -116,11 +116,14 @@ def _gone(before: Release | None, after: Release, language: str) -> list[Told]:
 def shown(findings: Sequence[Told], language: str) -> tuple[str, ...]:
     """At most MOST of them, then how many are left."""
     shown = tuple(block(one, language) for one in findings[:MOST])
-    if left := len(findings) - MOST:
-        n_ = plural(language)
-        more = n_("And {count} more. klarsag check shows it.", "And {count} more. klarsag check shows them all.", left)
-        return (*shown, more.format(count=left)) if left > 0 else shown
-    return shown
+    left = len(findings) - MOST
+    if left <= 0:
+        return shown
+    n_ = plural(language)
+    more = n_("And {count} more. klarsag check shows it.", "And {count} more. klarsag check shows them all.", left)
+    if any(one["id"].startswith("push-") for one in findings):  # only the server looks at these
+        more = n_("And {count} more. Mend these first.", "And {count} more. Mend these first.", left)
+    return (*shown, more.format(count=left))
 
 
 def _failed(name: str, repository: Repository, told: list[str], kind: str, contact: str, language: str) -> Answer:

@@ -118,10 +118,11 @@ def _send(pipe: int, data: bytes) -> None:
 
 
 def _file(given: str, path: Path) -> Path:
-    """`given` itself where it is the name of a file, else `path` with that text: settings of code hosts are either."""
-    if "\n" not in given.strip() and Path(given).is_file():
-        return Path(given)
-    # ssh takes no key whose last line does not end, and code hosts cut that end off.
+    """`path` with the text in it that `given` is, or that is in the file of that name: code hosts give either.
+
+    ssh takes no key that others may read, and none whose last line does not end: GitLab's files and GitHub's texts.
+    """
+    text = given if "\n" in given.strip() or not Path(given).is_file() else Path(given).read_text("utf-8")
     path.touch(mode=0o600)
-    path.write_text(given.replace("\r\n", "\n").rstrip("\n") + "\n", "utf-8")
+    path.write_text(text.replace("\r\n", "\n").rstrip("\n") + "\n", "utf-8")
     return path

@@ -10,11 +10,11 @@ from klarsag.publish.failure import CannotPublish
 from klarsag.publish.git import git
 from klarsag.publish.layout import Repository, SiteFolder
 from klarsag.publish.pushed.git_settings import CONFIG
+from klarsag.publish.update import HOOKS
 from klarsag.records.save import write
 from klarsag.site.start import STARTER
 from klarsag.texts import _
 
-HOOKS = ("pre-receive", "post-receive")
 _HOOK = """#!/bin/sh
 # Written by klarsag publish init. What is pushed is data: nothing of it is run here.
 exec {python} -I -m klarsag.cli publish hook {hook}

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from klarsag.publish.git import NONE
 
+HOOKS = ("pre-receive", "post-receive")  # the two that git hands updates to, before and after it takes them
+
 
 @dataclass(frozen=True)
 class Update:

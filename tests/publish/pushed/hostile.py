@@ -209,6 +209,7 @@ REFERENCES = [
     Reference("tag-of-a-file", "{file}:refs/tags/side", "push-no-commit", "ikke et commit"),
     Reference("tag-of-a-folder", "{tree}:refs/tags/side", "push-no-commit", "ikke et commit"),
     Reference("turned-branch", "{good}:refs/heads/ret\u202egnin", "push-reference-name", "U+202E"),
+    Reference("latin-1-branch", "{good}:refs/heads/\udce6ndring", "push-reference-name", "<0xE6>"),
     Reference("branch-like-a-commit", "{good}:refs/heads/{base}", "push-reference-name", "forveksles"),
 ]
 

@@ -5,11 +5,12 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.publish.place import done, git, klarsag
+from tests.publish.place import done, environment, klarsag
 from tests.publish.pushed.hostile import SETTINGS, Hostile, saved
 from tests.publish.pushed.raw import Folder, put_commit, read_folder, with_extra
 
 from klarsag.publish.layout import Repository
+from klarsag.publish.pushed.look import PASSED
 from klarsag.site.start import start
 
 BRANCH = "refs/heads/main"
@@ -43,16 +44,19 @@ class Target:
         return put_commit(self.sender, root, self.base)
 
     def push(self, *references: str) -> subprocess.CompletedProcess[str]:
-        return git(self.sender, "push", str(self.repository), *references)
+        # git tells a name as it is, and that need not be text.
+        call = ["git", "-C", str(self.sender), "push", str(self.repository), *references]
+        return subprocess.run(call, capture_output=True, text=True, errors="replace", env=environment(), check=False)
 
     def state(self) -> dict[str, bytes | None]:
-        """Everything in the repository and beside it, but the log and what is pushed from."""
+        """Everything in the repository and beside it, but what is pushed from, the log, and the note of what needs not
+        be read again."""
         ours = Repository(self.repository)
         found = (path for path in self.folder.rglob("*") if not path.is_relative_to(self.sender))
         return {
             str(path.relative_to(self.folder)): path.read_bytes() if path.is_file() else None
             for path in sorted(found)
-            if not path.is_relative_to(ours.log)
+            if not path.is_relative_to(ours.log) and path != ours.ours / PASSED
         }
 
     def _named(self, folder: Folder) -> Folder:

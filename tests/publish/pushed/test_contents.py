@@ -50,6 +50,8 @@ def test_a_drawing_that_only_draws_is_taken(inner: str) -> None:
         b"<html xmlns='http://www.w3.org/2000/svg'/>",
         b"<svg xmlns='http://www.w3.org/2000/svg'>",
         b"<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>",
+        b"<!DOCTYPE svg [<!ATTLIST g onload CDATA 'x()'>]>" + SVG.format("<g/>").encode(),
+        b"<!DOCTYPE svg SYSTEM 'x' [ %a; ]>" + SVG.format("").encode(),
         SVG.format("").encode("utf-16"),
         b"<?xml version='1.0' encoding='ISO-2022-JP'?>" + SVG.format("").encode(),
         b"\x1f\x8b\x08\0",

@@ -25,7 +25,7 @@ from klarsag.texts import LANGUAGES
 
 # The size of a push is counted while it is pushed, and a branch is no part of a commit.
 ELSEWHERE = {"push-size", "push-older-commit", "push-reference-place", "push-reference-name", "push-branch-deleted",
-             "push-branch-forced", "push-no-commit", "push-unreadable"}  # fmt: skip
+             "push-branch-forced", "push-no-commit", "push-unreadable", "push-older-cpr"}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

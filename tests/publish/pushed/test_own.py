@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.publish.pushed.hostile import OUTSIDE, SETTINGS, Hostile
 
+from klarsag.publish.failure import CannotPublish
 from klarsag.publish.pushed.own import harmless, settings
-from klarsag.publish.pushed.top_level import NotRead, top_level
+from klarsag.publish.pushed.top_level import top_level
 
 OTHERS = """# Serverens egne
 theme: {name: material, font: no}
@@ -69,9 +70,11 @@ def test_a_name_that_the_server_reads_from_elsewhere_stays(tmp_path: Path) -> No
     assert settings(own(tmp_path, text), b"site_name: En anden\n") == text
 
 
-def test_a_file_of_the_server_that_is_no_settings_is_told(tmp_path: Path) -> None:
-    with pytest.raises(NotRead):
-        settings(own(tmp_path, "- a\n"), b"site_name: En anden\n")
+@pytest.mark.parametrize("text", ["- a\n", "", "{a: b}", "a: [", "a: b\na: c\n"])
+def test_a_file_of_the_server_that_is_no_settings_is_told(tmp_path: Path, text: str) -> None:
+    with pytest.raises(CannotPublish) as failure:
+        settings(own(tmp_path, text), b"site_name: En anden\n")
+    assert str(tmp_path / "mkdocs.yml") in failure.value.told("da")
 
 
 @given(st.text(min_size=1, max_size=60))

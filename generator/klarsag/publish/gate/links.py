@@ -1,7 +1,7 @@
 """References in; out: those that lead to no file of the site, to no place on its page, or ask another host."""
 
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from klarsag.publish.gate.address import Home, Way, answer, place
 from klarsag.publish.gate.reasons import LOST, POLICY, TELL
@@ -56,7 +56,18 @@ ADDRESS = Kind(
     right='<button type="button" data-tool="print">Udskriv</button>',
     source="CSP 3, script-src",
 )
-KINDS = (FILE, ANCHOR, HOST, NO_ADDRESS, ADDRESS)
+DATA = Kind(
+    "release-inline-file",
+    Severity.ERROR,
+    _("A file stands in the address itself: “{value}”."),
+    POLICY,
+    TELL,
+    wrong='<img src="data:image/png;base64,…" alt="Kort">',
+    right='<img src="/kort.png" alt="Kort">',
+    source="CSP 3, default-src 'self'",
+)
+KINDS = (FILE, ANCHOR, HOST, NO_ADDRESS, ADDRESS, DATA)
+_MOST = 40  # characters of an address that is a file
 
 
 @dataclass(frozen=True)
@@ -84,7 +95,10 @@ class Links:
                 continue
             if target.way is Way.OTHER:
                 continue
-            if target.way is Way.PROGRAM:
+            if target.way is Way.DATA:
+                if reference.fetched:
+                    yield _found(DATA, file, replace(reference, target=f"{reference.target[:_MOST]}…"))
+            elif target.way is Way.PROGRAM:
                 yield _found(ADDRESS, file, reference)
             elif target.way is Way.AWAY:
                 if reference.fetched:

@@ -32,7 +32,7 @@ _CSS = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)|@import\s
 _REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 _SCRIPT = re.compile(
     r"""(?:\bimport\b|\bfrom\b)\s*\(?\s*["'](?P<module>\.{0,2}/[^"'\n]*)["']
-      | new\s+URL\(\s*["'](?P<file>[^"'\n]+)["']\s*,\s*import\.meta\.url
+      | new\s+URL\(\s*["'](?P<file>[^"'\n]*[^"'\n/])["']\s*,\s*import\.meta\.url
       | (?:\bimport\b|\bfrom\b|\b(?:fetch|importScripts|Worker|EventSource|WebSocket|sendBeacon)\b
          |\.open\(\s*["'`]\w+["'`]\s*,|\.(?:src|action)\s*=)
         \s*\(?\s*["'`](?P<host>(?:(?:https?|wss?):)?//[^"'`\s]+)""",
@@ -78,7 +78,7 @@ def of_css(text: str, line: int = 1) -> Iterator[Reference]:
 
 
 def of_script(text: str) -> Iterator[Reference]:
-    """Modules that a script imports, files that it names beside itself, and other hosts that it asks.
+    """Modules that a script imports, files that it names beside itself (no folders), and other hosts that it asks.
 
     An address that is put together as the script runs is not found: the browser gate and the site's security policy
     are there for it."""

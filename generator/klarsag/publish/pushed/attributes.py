@@ -13,7 +13,7 @@ ATTRIBUTES = Kind(
     Severity.ERROR,
     _("The attribute “{attribute}” is not allowed in .gitattributes."),
     _("It can run a program, or show another content than what was pushed."),
-    _("Delete it. Allowed are text, eol, binary and linguist-…."),
+    _("Delete the word, or the line. Allowed are text, eol, binary and linguist-…."),
     wrong="*.md filter=lfs diff=lfs",
     right="*.md text eol=lf",
     source="gitattributes(5)",

@@ -18,7 +18,7 @@ ACTIVE = Kind(
     Severity.ERROR,
     _("The image holds “{what}”, which can run or fetch something."),
     _("Whoever opens the image alone would run it with your site's address."),
-    _("Save the drawing anew as “plain SVG”, or as PNG."),
+    _("Save the drawing as PNG. If it must be SVG: open the file as text, and delete “{what}” on that line."),
     wrong='<svg><script>alert("!")</script></svg>',
     right='<svg><path d="M0 0h9v9z"/></svg>',
     source="SVG 2, 2.2.1; SVG Integration",
@@ -46,6 +46,8 @@ _SHAPES = frozenset(_DRAWN.split())
 _WITHIN = re.compile(r"#.*|data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*", re.DOTALL)
 # A style fetches by these words; with a backslash any of them can be written otherwise.
 _FETCHES = re.compile(r"""@import|url\((?!\s*["']?#)|image-set|src\(|\\|javascript:|expression\(""", re.IGNORECASE)
+# A document type may be named, as drawing programs do. What is declared in one could give any element a program.
+_DECLARES = re.compile(rb"<!(?!--|\[CDATA\[|DOCTYPE[^\[<>]*>)")
 _ADDRESSES = frozenset({"href", "src", "base", "action", "formaction", "data"})
 
 
@@ -63,9 +65,9 @@ def drawings(one: Pushed, content: bytes) -> Iterator[Finding]:
 
 
 def _parsed(content: bytes) -> etree._Element:
-    """Raises ValueError for what a browser might read otherwise: entities, another encoding, another root."""
+    """Raises ValueError for what a browser might read otherwise: declarations, another encoding, another root."""
     content.decode("utf-8-sig")
-    if len(content) > _LARGEST or b"<!ENTITY" in content.upper():
+    if len(content) > _LARGEST or _DECLARES.search(content):
         raise ValueError
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     root = etree.fromstring(content, parser)

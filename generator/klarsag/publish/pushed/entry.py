@@ -1,5 +1,6 @@
 """An entry of a commit in; the same with its name as text, and findings about it, out."""
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,8 +48,9 @@ class Pushed:
         return self.path.startswith(CONTENT)
 
     def finding(self, kind: Kind, line: int = 1, column: int = 1, /, **values: str) -> Finding:
-        """A finding of `kind` about it; {name} is its last part, shown safely."""
-        return Finding(kind, self.shown, line, column, {"name": shown(self.name), **values})
+        """A finding of `kind` about it; {name} is its last part, shown safely, {path} all of it as a shell takes it."""
+        told = {"name": shown(self.name), "path": shlex.quote(self.shown), **values}
+        return Finding(kind, self.shown, line, column, told)
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,16 @@ from klarsag.publish.pushed.shown import decoded, shown
 from klarsag.records.finding import Finding, Kind, Severity
 from klarsag.texts import _
 
+TOGETHER = _(
+    "Put all your changes into one commit. Write: git reset --soft $(git merge-base HEAD "
+    "origin/{branch}) && git commit --reset-author -C ORIG_HEAD && git push"
+)
 OLDER = Kind(
     "push-older-commit",
     Severity.ERROR,
-    _("An older commit of this push has “{name}”."),
+    _("An older commit in what you send has “{name}”."),
     _("It is not in the newest one, but whoever fetches your commits gets it, and git may act on it."),
-    _("Put all your changes into one new commit: git reset --soft origin/{branch}, git commit, git push."),
+    TOGETHER,
 )
 _DANGEROUS = (name_kinds.DOTS, name_kinds.ABSOLUTE, name_kinds.GIT)
 

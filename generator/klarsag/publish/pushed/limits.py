@@ -39,7 +39,10 @@ PUSH_SIZE = Kind(
     Severity.ERROR,
     _("This push brings {size} MB, and at most {limit} MB are taken at once."),
     _("A push so large would hold up everybody else's."),
-    _("Push in several steps, a few commits at a time. If that is impossible: ask {contact}."),
+    _(
+        "Write: git reset $(git merge-base HEAD origin/{branch}). Then add, commit and push one folder "
+        "at a time. If that is impossible: ask {contact}."
+    ),
 )
 BOTTOMLESS = Kind(
     "push-bottomless",
@@ -53,7 +56,10 @@ UNREADABLE = Kind(
     Severity.ERROR,
     _("The commit cannot be read to its end."),
     _("What cannot be read cannot be checked, and what is not checked is not published."),
-    _("Make a new clone, put your change there, and push again. If it happens again: ask {contact}."),
+    _(
+        "Fetch everything anew into another folder (git clone), put your files there, and push again. "
+        "If it happens again: ask {contact}."
+    ),
 )
 
 
@@ -72,7 +78,8 @@ def push_size(config: Config) -> Iterator[Finding]:
     aside = os.environ.get("GIT_QUARANTINE_PATH", "")
     size = sum(path.stat().st_size for path in Path(aside).rglob("*") if path.is_file()) if aside else 0
     if size > config.limits.push_bytes:
-        yield whole(PUSH_SIZE, size=_megabytes(size), limit=str(config.limits.push_megabytes))
+        limit = str(config.limits.push_megabytes)
+        yield whole(PUSH_SIZE, size=_megabytes(size), limit=limit, branch=config.branch)
 
 
 def whole(kind: Kind, /, **values: str) -> Finding:

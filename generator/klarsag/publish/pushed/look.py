@@ -49,15 +49,16 @@ def look(repository: Path, commit: str, own: Path, config: Config) -> list[Findi
     """What keeps `commit` from being taken; [] where nothing does. `own` as in klarsag.publish.layout.
 
     What passed is noted beside `own`, so that the next push reads only what is new in it. A commit too large or too
-    deep to be looked at gives that one finding. Raises OSError where the server's own files cannot be read.
+    deep to be looked at gives that one finding. Raises CannotPublish or OSError where the server's own files
+    cannot be read, or nothing can be noted.
     """
     return [with_contact(one, config) for one in islice(_found(repository, commit, own, config), _MOST)]
 
 
 def with_contact(finding: Finding, config: Config) -> Finding:
-    """With the name of who can help: {contact}."""
+    """With who can help, and the branch that readers see: {contact} and {branch}, which any hint may name."""
     contact = config.contact or translator(config.language)(SOMEBODY)
-    return replace(finding, values={**finding.values, "contact": contact})
+    return replace(finding, values={"branch": config.branch, **finding.values, "contact": contact})
 
 
 def _found(repository: Path, commit: str, own: Path, config: Config) -> Iterator[Finding]:

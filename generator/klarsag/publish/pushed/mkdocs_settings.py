@@ -1,8 +1,11 @@
 """A commit in; what its mkdocs.yml says otherwise than the server's own, but the site's name and description, out."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
+from klarsag.publish.config import NOT_READ
+from klarsag.publish.failure import CannotPublish
 from klarsag.publish.git import blobs
 from klarsag.publish.pushed.entry import Pushed, Tree
 from klarsag.publish.pushed.outside import SETTINGS
@@ -16,7 +19,10 @@ KEY = Kind(
     Severity.ERROR,
     _("“{key}” is not what the server has in its mkdocs.yml."),
     _("Settings can name programs to run. The server builds with its own; only {harmless} are yours to change."),
-    _("Put the line back as it was. If it shall be changed: ask {contact}."),
+    _(
+        "Put the old file back: git checkout origin/{branch} -- mkdocs.yml. If that does not help, or "
+        "it shall be changed: ask {contact}."
+    ),
     wrong="plugins: [klarsag, exec]",
     right="site_name: Nyby Kommune",
 )
@@ -49,7 +55,7 @@ def mkdocs_settings(tree: Tree) -> Iterator[Finding]:
 
 
 def _compared(one: Pushed, tree: Tree) -> Iterator[Finding]:
-    own = top_level((tree.own / SETTINGS).read_text("utf-8-sig"))
+    _text, own = own_settings(tree.own)
     try:
         if one.entry.size > LARGEST:
             raise NotRead
@@ -67,6 +73,16 @@ def _compared(one: Pushed, tree: Tree) -> Iterator[Finding]:
             yield one.finding(KEY, *place, key=shown(key), **told)
         elif not is_plain(key, mine[key].text):
             yield one.finding(TEXT, *place, key=key, limit=str(HARMLESS[key]))
+
+
+def own_settings(own: Path) -> tuple[str, Mapping[str, Setting]]:
+    """The server's own text, and its keys. Raises CannotPublish where it cannot be read as such."""
+    path = own / SETTINGS
+    try:
+        text = path.read_text("utf-8-sig")
+        return text, top_level(text)
+    except (OSError, UnicodeDecodeError, NotRead) as error:
+        raise CannotPublish(NOT_READ, path=path, reason=f"{type(error).__name__}.") from None
 
 
 def may_change(own: Setting | None) -> bool:

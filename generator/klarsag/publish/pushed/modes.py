@@ -20,14 +20,14 @@ SUBMODULE = Kind(
     Severity.ERROR,
     _("“{name}” is a submodule: a pointer to another repository."),
     _("Readers would get files from a place that nobody here has looked at."),
-    _("Delete it with “git rm”, and put the files themselves here."),
+    _("Write: git rm --cached {path} && rm -rf {path}/.git. Your files stay, and are sent as ordinary files."),
 )
 EXECUTABLE = Kind(
     "push-executable",
     Severity.ERROR,
     _("“{name}” is marked as a program."),
     _("What is pushed is read and never run, so nothing in it may be a program."),
-    _("Write: git update-index --chmod=-x FILE. Then commit and push again."),
+    _("Write: git config core.fileMode false && git add --chmod=-x {path}"),
     wrong="100755 plan.pdf",
     right="100644 plan.pdf",
 )

@@ -6,7 +6,7 @@ from klarsag.texts import _
 _E = Severity.ERROR
 _ELSEWHERE = _("The file could land in another folder than the one it seems to be in.")
 _CARRIED = _("Not every computer can save a file with this name, so colleagues could not fetch the content any more.")
-_RENAME = _("Give it another name, with “git mv OLD NEW”.")
+_RENAME = _("Give it another name, where you see your files (Explorer, Finder).")
 
 NOT_UTF8 = Kind(
     "push-name-encoding",
@@ -94,7 +94,10 @@ FORM = Kind(
     _E,
     _("The name “{name}” is written with loose accents."),
     _("å can be one character or two. A link with the other one would lead nowhere."),
-    _("Give it the name anew: write the letters on the keyboard, with “git mv OLD NEW”."),
+    _(
+        "Give it another name than it has, and write it on the keyboard. On a Mac write first: git "
+        "config core.precomposeunicode true"
+    ),
     wrong="a<U+030A>r.pdf",
     right="år.pdf",
 )

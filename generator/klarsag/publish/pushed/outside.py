@@ -18,7 +18,10 @@ CHANGED = Kind(
     Severity.ERROR,
     _("“{name}” is not what the server has."),
     _OWN_WAY,
-    _("Put the old file back: git checkout origin/{branch} -- FILE. If it shall be changed: ask {contact}."),
+    _(
+        "Put the old file back: git checkout origin/{branch} -- {path}. If that does not help, or it "
+        "shall be changed: ask {contact}."
+    ),
     wrong="theme_overrides/main.html",
     right="content/nyby/udvalg.yaml",
 )
@@ -27,7 +30,10 @@ OUTSIDE = Kind(
     Severity.ERROR,
     _("“{name}” lies outside “content/”."),
     _("Only what lies in “content/” is yours to change. Anything else could decide how the site is built."),
-    _("Move it into “content/”, or delete it. If the site needs it where it is: ask {contact}."),
+    _(
+        "Write: git rm --cached {path}. Then it stays on your machine alone. If the site needs it where "
+        "it is: ask {contact}."
+    ),
     wrong="hooks/build.py",
     right="content/nyby/udvalg.yaml",
 )

@@ -3,8 +3,7 @@
 import json
 from pathlib import Path
 
-from klarsag.publish.pushed.mkdocs_settings import HARMLESS, is_plain, may_change
-from klarsag.publish.pushed.outside import SETTINGS
+from klarsag.publish.pushed.mkdocs_settings import HARMLESS, is_plain, may_change, own_settings
 from klarsag.publish.pushed.top_level import LARGEST, NotRead, top_level
 
 
@@ -12,10 +11,9 @@ def settings(own: Path, pushed: bytes | None) -> str:
     """`pushed` is the commit's mkdocs.yml, None where it has none. What it says that is not harmless is passed over.
 
     The own text stays as it is, character by character, but for the values of `site_name` and `site_description`.
-    Raises OSError, and NotRead where the server's own file is no mkdocs.yml.
+    Raises CannotPublish where the server's own file cannot be read.
     """
-    text = (own / SETTINGS).read_text("utf-8-sig")
-    there = top_level(text)
+    text, there = own_settings(own)
     first = min((setting.key for setting in there.values()), default=0)
     changes = []
     for key, value in harmless(pushed).items():

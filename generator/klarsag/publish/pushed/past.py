@@ -8,6 +8,7 @@ from pathlib import Path
 
 from klarsag.danish.cpr import find_cpr
 from klarsag.publish.git import blobs, entries, git
+from klarsag.publish.pushed.history import TOGETHER
 from klarsag.publish.pushed.limits import whole
 from klarsag.publish.pushed.shown import shown
 from klarsag.records.finding import Finding, Kind, Severity
@@ -16,9 +17,9 @@ from klarsag.texts import _
 OLDER_CPR = Kind(
     "push-older-cpr",
     Severity.ERROR,
-    _("An older commit of this push has a civil registration number in {name}."),
-    _("It is not in the newest one, but everybody who can read the repository can read it there."),
-    _("Put all your changes into one new commit: git reset --soft origin/{branch}, git commit, git push."),
+    _("An older commit in what you send has a civil registration number in {name}."),
+    _("It is not in the newest one. But whoever fetches your commits can read it."),
+    TOGETHER,
     wrong="Civilstand: gift. Født: 010203-0000.",
     right="Civilstand: gift.",
 )

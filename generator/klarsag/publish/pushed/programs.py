@@ -23,7 +23,7 @@ POINTER = Kind(
     Severity.ERROR,
     _("“{name}” is no file, but git LFS' note of where one is kept."),
     _("Readers would get the note instead of the file, and nobody here could look into the file."),
-    _("Switch git LFS off for the folder (git lfs untrack), and put the file itself here."),
+    _("Delete the lines with “filter=lfs” in .gitattributes. Then write: git add --renormalize content"),
     wrong="version https://git-lfs.github.com/spec/v1",
 )
 _BEGINS = (

@@ -18,7 +18,7 @@ PLACE = Kind(
     "push-reference-place",
     Severity.ERROR,
     _("“{name}” is neither a branch nor a tag."),
-    _("Other references can change what git shows, without a commit that anybody sees."),
+    _("Anything else can change what git shows, and nobody would see why."),
     _("Push a branch: git push origin {branch}"),
     wrong="git push origin refs/replace/…",
     right="git push origin main",
@@ -28,7 +28,7 @@ NAME = Kind(
     Severity.ERROR,
     _("The branch or tag “{name}” has a name that can be taken for another."),
     _("Lists and messages would show something else than what there is."),
-    _("Give it a short name of ordinary letters, figures and hyphens."),
+    _("Use a short name of ordinary letters, figures and hyphens: git push origin HEAD:refs/heads/NAME"),
     wrong="ret<U+202E>gnin",
     right="rettelser-januar",
 )
@@ -37,7 +37,10 @@ DELETED = Kind(
     Severity.ERROR,
     _("The branch “{branch}” cannot be deleted: readers see it."),
     _("The site and the history of what was published would be gone."),
-    _("Take single pages away with “git rm”. If all of it shall go: ask {contact}."),
+    _(
+        "It is still there, and you need do nothing. Single pages you take away with “git rm”. If all "
+        "of it shall go: ask {contact}."
+    ),
     wrong="git push origin --delete main",
 )
 FORCED = Kind(
@@ -45,7 +48,7 @@ FORCED = Kind(
     Severity.ERROR,
     _("The push would throw away commits of “{branch}” that are published."),
     _("What was published, and by whom, must stay in the history."),
-    _("Write: git pull --rebase origin {branch}. Then push again, without --force."),
+    _("Write: git pull --rebase origin {branch} && git push. To take something back that is published: git revert."),
     wrong="git push --force",
     right="git pull --rebase && git push",
 )
@@ -60,7 +63,7 @@ NO_COMMIT = Kind(
 )
 _PLACES = ("refs/heads/", "refs/tags/")
 _LONGEST = 200  # characters of a reference: it becomes the name of a file
-_LIKE_A_COMMIT = re.compile(r"[0-9a-f]{7,64}|[A-Z_]*HEAD")
+_LIKE_A_COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}|[A-Z_]*HEAD")
 
 
 def judge(repository: Path, updates: Sequence[Update], config: Config) -> list[Finding]:

@@ -14,7 +14,7 @@ CASE = Kind(
     Severity.ERROR,
     _("“{name}” and “{other}” differ only in capital letters."),
     _ONE_OF_TWO,
-    _("Give one of them another name."),
+    _("Give each a name of its own. Where you see one only: give that one another name."),
     wrong="Plan.pdf, plan.pdf",
     right="plan-2025.pdf, plan-2026.pdf",
 )
@@ -23,7 +23,7 @@ FORM = Kind(
     Severity.ERROR,
     _("“{name}” and “{other}” are the same letters, written with and without loose accents."),
     _ONE_OF_TWO,
-    _("Delete one of them, or give it another name."),
+    _("Give it another name, written on the keyboard. Where you see two: delete the other."),
     wrong="år.pdf, a<U+030A>r.pdf",
     right="år-2025.pdf, år-2026.pdf",
 )
@@ -39,7 +39,7 @@ FILE_AND_FOLDER = Kind(
     Severity.ERROR,
     _("“{name}” is both a file and a folder."),
     _("A computer can only have one of them, so the other would be lost."),
-    _("Give one of them another name."),
+    _("Give each a name of its own. Where you see one only: give that one another name."),
     wrong="bilag, bilag/plan.pdf",
     right="bilag.md, bilag/plan.pdf",
 )

@@ -50,9 +50,9 @@ MODULES = Kind(
 HIDDEN = Kind(
     "push-type-hidden",
     _E,
-    _("“{name}” is hidden: its name begins with a full stop."),
+    _("“{name}” is hidden: its name, or that of a folder above it, begins with a full stop."),
     _("Nobody sees such a file, so nobody notices what it does or gives away."),
-    _("Delete it with “git rm”. Then write its name in .gitignore, so that it does not come back."),
+    _("Write: git rm --cached {path} && echo {path} >> .gitignore. Then it stays on your machine alone."),
     wrong=".DS_Store",
 )
 DATA = Kind(
@@ -69,7 +69,7 @@ UNKNOWN = Kind(
     _E,
     _("“{name}” is of a kind that is not taken."),
     _("Only kinds that can be looked into are published."),
-    _("Save it as PDF, or as one of: {types}."),
+    _("Delete it, or save it as PDF or as one of: {types}."),
     wrong="bilag/plan.dwg",
     right="bilag/plan.pdf",
 )

@@ -1,0 +1,76 @@
+"""Of what lies in `sider/` only pages and what somebody names come on the site; of the other folders nothing does."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.conftest import PROJECT
+
+from klarsag.records.save import write
+from klarsag.site.build import build
+
+CLOSED = "---\npunkt: 1\ntitel: En sag\nadgang: lukket\n---\nHemmeligt.\n"
+ITEM = "---\npunkt: 2\ntitel: Et hegn\nadgang: åben\nbilag:\n{attached}---\n![Sagen](01-sag.md)\n"
+ATTACHED = "".join(f"  - {{titel: Sagen, fil: {name}}}\n" for name in ("01-sag.md", "moede.yaml", "bilag/sag.md"))
+NAMED = {"planen.txt", "et skilt.png", "robots.txt"}
+OTHERS = {"kladde.txt", "sag.md", "link.txt"}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """An edition with a closed item, and with an open one that names it as its attachment."""
+    meeting = tmp_path / "content/by/moeder/2025/2025-01-08-udvalget"
+    write(tmp_path / "content/by/myndighed.yaml", "navn: By Kommune\nkortnavn: By\n")
+    write(tmp_path / "content/by/udvalg.yaml", "udvalg:\n  - {id: udvalget, navn: Udvalget}\n")
+    write(meeting / "moede.yaml", "udvalg: udvalget\ndato: 2025-01-08\nstatus: referat  # Hemmeligt.\n")
+    write(meeting / "01-sag.md", CLOSED)
+    write(meeting / "02-hegn.md", ITEM.format(attached=ATTACHED))
+    write(meeting / "bilag/sag.md", CLOSED)
+    write(tmp_path / "content/sider/om.md", "# Om siden\n\n[Planen](/planen.txt)\n\n![Et skilt](/et%20skilt.png)\n")
+    for name in sorted(NAMED):
+        write(tmp_path / "content/sider" / name, "Alle må læse det.\n")
+    shutil.copy(PROJECT / "generator/klarsag/site/starter/mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def published(root: Path) -> set[str]:
+    """The files of the site whose names are not of every site; none of them says what is closed."""
+    site = build(root / "mkdocs.yml", root / "site").folder
+    files = [path for path in site.rglob("*") if path.is_file()]
+    assert [path for path in files if b"Hemmeligt" in path.read_bytes()] == []
+    return {path.name for path in files} & (NAMED | OTHERS)
+
+
+def test_what_a_page_names_is_published(root: Path) -> None:
+    assert published(root) == NAMED
+
+
+def test_what_nobody_names_is_not(root: Path) -> None:
+    write(root / "content/sider/kladde.txt", "Hemmeligt.\n")
+    assert "kladde.txt" not in published(root)
+
+
+def test_a_record_among_the_pages_is_not(root: Path) -> None:
+    write(root / "content/sider/sag.md", CLOSED)
+    write(root / "content/sider/uden.md", CLOSED.removeprefix("---\n"))
+    published(root)
+    assert not (root / "site/sag").exists()
+    assert not (root / "site/uden").exists()
+
+
+def test_a_link_among_the_pages_is_not(root: Path) -> None:
+    meeting = root / "content/by/moeder/2025/2025-01-08-udvalget"
+    (root / "content/sider/link.txt").symlink_to(meeting / "01-sag.md")
+    (root / "content/sider/link.md").symlink_to(meeting / "01-sag.md")
+    (root / "content/sider/mappe").symlink_to(meeting)
+    assert "link.txt" not in published(root)
+    assert not (root / "site/link").exists()
+
+
+def test_a_docs_dir_that_is_the_whole_edition_publishes_no_record(root: Path) -> None:
+    settings = root / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    assert "docs_dir: content/sider" in text
+    settings.write_text(text.replace("docs_dir: content/sider", "docs_dir: content"), "utf-8")
+    published(root)
+    assert not list((root / "site").rglob("01-sag*"))
