@@ -1,5 +1,6 @@
 """Easy-read summaries that readers do not see: none, none reviewed, none up to date, none in their language."""
 
+import shlex
 from collections.abc import Iterator, Sequence
 
 from klarsag.checks.check import Check, Looked
@@ -34,7 +35,7 @@ UNREVIEWED = Kind(
     Severity.WARNING,
     _("Nobody has reviewed the easy-read summary. Readers do not see it."),
     _("A draft may be wrong. Only a text that somebody answers for is shown."),
-    _("Read it beside the case, put right what is wrong, and run: klarsag review {file} --by “your name”"),
+    _('Read it beside the case, put right what is wrong, and run: klarsag review {file} --by "your name"'),
     wrong="letlaest:\n  kort: …",
     right="letlaest:\n  kort: …\n  gennemset: {af: Kommunikation, dato: 2026-01-15, proevet_med_laesere: nej}",
     source=_(
@@ -47,7 +48,7 @@ STALE = Kind(
     Severity.WARNING,
     _("The case has changed since the easy-read summary was reviewed. Readers see that it is being updated."),
     _("A summary may say no more than its case does, and what it was checked against is gone."),
-    _("Read it beside the case, put right what is wrong, and run: klarsag review {file} --by “your name”"),
+    _('Read it beside the case, put right what is wrong, and run: klarsag review {file} --by "your name"'),
     wrong="letlaest:\n  kilde: 0000000000000000",
     right="letlaest:\n  kilde: 1b8c12683360dd48",
     source=_(
@@ -61,7 +62,7 @@ UNSEALED = Kind(
     Severity.NOTICE,
     _("Nothing tells whether the easy-read summary is of today's text: it has no “kilde”."),
     _("If the case changes, readers would go on seeing the old summary."),
-    _("Read it beside the case and run: klarsag review {file} --by “your name”"),
+    _('Read it beside the case and run: klarsag review {file} --by "your name"'),
     wrong="letlaest:\n  kort: …\n  gennemset: {…}",
     right="letlaest:\n  kort: …\n  gennemset: {…}\n  kilde: 1b8c12683360dd48",
 )
@@ -91,7 +92,7 @@ def _find(looked: Looked) -> Iterator[Finding]:
 def _state(entry: ItemEntry | MemoEntry) -> Iterator[Finding]:
     """Whether the summary is reviewed, and of today's text."""
     document, reason = entry.document, unpublished(entry)
-    file = document.file.rpartition("/")[2]
+    file = shlex.quote(document.file)
     if reason is Unpublished.UNREVIEWED:
         yield document.finding(UNREVIEWED, _SUMMARY, at_key=True, file=file)
     elif reason is Unpublished.STALE:

@@ -43,7 +43,8 @@ _WHOEVER = _("whoever looks after the server")
 def hook(name: str, language: str) -> Answer:
     """The answer to a push: exit code 1 refuses it before it is accepted, and changes nothing after that."""
     repository = Repository(Path(os.environ.get("GIT_DIR", ".")).resolve())
-    updates = list(read_updates(sys.stdin))
+    # A branch's name need not be text in the language of the server.
+    updates = list(read_updates(filter(None, os.fsdecode(sys.stdin.buffer.read()).split("\n"))))
     contact = ""
     try:
         config = read_config(repository.config)

@@ -28,9 +28,10 @@ def clear(repository: Repository) -> None:
             file.unlink(missing_ok=True)
     # No branch or tag has a name that ends so (git-check-ref-format(1)).
     for lock in chain(repository.path.glob("*.lock"), repository.path.glob("refs/**/*.lock")):
-        while 0 <= _age(lock) <= _LOCK:
+        while 0 <= (age := _age(lock)) <= _LOCK:
             sleep(_ASK)
-        lock.unlink(missing_ok=True)
+        if age > _LOCK:
+            lock.unlink(missing_ok=True)
 
 
 def _age(path: Path) -> float:
