@@ -4,6 +4,8 @@
 #   make serve    the same, at http://127.0.0.1:8000, made anew when a text is saved
 #   make test     every check and test, in a real browser too: npm's, or CHROME_PATH=chromium for an installed one
 #   make sweep    every page of the example edition through `klarsag a11y`: light, dark and 400 px
+#   make publish-sweep   pushes that are killed, full disks, readers during 30 releases, every hostile push
+#   make closed-sweep    500 random editions searched for anything that must not come out
 #   make shots    pictures of the pages, in screenshots/
 #   make clean    forget what was built and installed here
 
@@ -14,7 +16,7 @@ BIN := $(VENV)/bin
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: site serve test lint sweep shots clean
+.PHONY: site serve test lint sweep publish-sweep closed-sweep shots clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.installed
@@ -37,6 +39,13 @@ lint: $(VENV)/.installed-dev
 sweep: $(VENV)/.installed-a11y
 	$(BIN)/klarsag build
 	$(BIN)/klarsag a11y --report a11y.html
+
+publish-sweep: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.publish.sweep
+	KLARSAG_HOSTILE=all $(BIN)/python -m pytest -n $(WORKERS) tests/publish/test_hostile.py
+
+closed-sweep: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.closed 500 --jobs $(WORKERS)
 
 shots: $(VENV)/.installed-dev $(VENV)/.browser
 	$(BIN)/python -m tests.browser.shots screenshots

@@ -10,6 +10,7 @@ from tests.conftest import PROJECT
 from tests.publish.mistakes import MISTAKES, Mistake
 from tests.publish.place import FIRST_ITEM, PAGE, Place, done, environment, prepared, push, told
 
+from klarsag.checks.explain import all_kinds
 from klarsag.commands.publish_mend import MENDED
 from klarsag.publish.config import read_config
 from klarsag.publish.pushed.kinds import ALL
@@ -23,6 +24,7 @@ NOT_BY_GIT = {"push-bottomless", "push-name-absolute", "push-name-dots", "push-n
 PUSHED_BELOW = {"push-reference-place", "push-reference-name", "push-branch-deleted", "push-branch-forced",
                 "push-no-commit", "push-size", "push-older-commit", "push-older-cpr"}  # fmt: skip
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_NAME = re.compile(r"`([a-z]+-(?:link|path)?)`")
 # A command ends with its line, or where a new sentence begins.
 _COMMAND = re.compile(r"\bgit [a-z].*?(?=\.? *$|\. [A-ZÆØÅ])")
 
@@ -109,6 +111,13 @@ def test_every_kind_of_refusal_is_mended() -> None:
 
 def test_the_terminal_and_the_page_say_the_same() -> None:
     assert RECIPE == RECIPE_EN == [line.format(branch="main") for line in MENDED]
+
+
+def test_the_page_tells_of_names_that_there_are() -> None:
+    told = [name for row in GUIDE.splitlines() if row.startswith("| `") for name in _NAME.findall(row.split("|")[1])]
+    assert len(told) > 20
+    known = {*all_kinds(), *(kind.id for kind in ALL)}
+    assert [name for name in told if not any(id.startswith(name) for id in known)] == []
 
 
 def test_what_is_no_branch_is_mended(desk: Place) -> None:

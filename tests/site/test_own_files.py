@@ -74,3 +74,11 @@ def test_a_docs_dir_that_is_the_whole_edition_publishes_no_record(root: Path) ->
     settings.write_text(text.replace("docs_dir: content/sider", "docs_dir: content"), "utf-8")
     published(root)
     assert not list((root / "site").rglob("01-sag*"))
+
+
+def test_an_attachment_with_another_name_for_markdown_is_a_file_as_any_other(root: Path) -> None:
+    meeting = root / "content/by/moeder/2025/2025-01-08-udvalget"
+    write(meeting / "02-hegn.md", ITEM.format(attached="  - {titel: Planen, fil: bilag/planen.markdown}\n"))
+    write(meeting / "bilag/planen.markdown", "# Planen\n")
+    site = build(root / "mkdocs.yml", root / "site").folder
+    assert [path.read_text("utf-8") for path in site.rglob("planen.markdown")] == ["# Planen\n"]

@@ -144,7 +144,10 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
     def _add_asset(self, asset: Asset, files: Files, config: MkDocsConfig) -> None:
         source = self.site.edition.root / asset.source
         if _publishable(source, self.site.edition.root):
-            files.append(File.generated(config, asset.address.strip("/"), abs_src_path=str(source)))
+            # By its own name MkDocs would make a page of one that ends in .markdown.
+            file = File.generated(config, f"{asset.address.strip('/')}.attached", abs_src_path=str(source))
+            file.dest_uri = asset.address.strip("/")
+            files.append(file)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """A page is rendered: tell whoever waits."""
