@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.pipelines.hosts import tools
-from tests.pipelines.sshd import Sshd, running
+from tests.sshd import Sshd, sshd
 
 from klarsag.site.start import start
 
@@ -44,5 +44,5 @@ def bin(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sshd]:
-    with running(tmp_path_factory.mktemp("sshd")) as server:
+    with sshd(tmp_path_factory.mktemp("sshd"), "rsync", "flock") as server:
         yield server

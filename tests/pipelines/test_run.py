@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.pipelines.conftest import ITEM, commit
 from tests.pipelines.hosts import EVERYTHING, Ran, actions, gitlab, silent
-from tests.pipelines.sshd import Sshd
+from tests.sshd import Sshd
 
 from klarsag.publish.layout import SiteFolder
 from klarsag.publish.manifest import faults, files_of, live

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.pipelines.sshd import Sshd
+from tests.sshd import Sshd
 
 from klarsag.publish.failure import CannotPublish
 from klarsag.publish.far import address

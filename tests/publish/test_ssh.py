@@ -2,18 +2,18 @@
 
 from pathlib import Path
 
-from tests.publish.place import FIRST_ITEM, Place, change, commit, done, events, push, told
-from tests.publish.ssh import sshd
+from tests.publish.place import DAY, FIRST_ITEM, Place, change, commit, done, events, push, told
 from tests.publish.whole import healed
+from tests.sshd import sshd
 
 
 def test_a_push_over_ssh(place: Place, tmp_path: Path) -> None:
     keys = tmp_path / "ssh"
     keys.mkdir()
-    with sshd(keys) as secure:
-        done(place.clone, "remote", "set-url", "origin", f"{secure.base}{place.repository.path}")
+    with sshd(keys, SOURCE_DATE_EPOCH=str(DAY)) as server:
+        done(place.clone, "remote", "set-url", "origin", server.address(place.repository.path))
         new = change(place, "den kom over ssh")
-        answer = push(place, GIT_SSH_COMMAND=secure.command)
+        answer = push(place, GIT_SSH_COMMAND=server.command)
         assert answer.returncode == 0, answer.stderr
         assert any(line.startswith("Siderne er ude") for line in told(answer))
         healed(place, new)
@@ -21,7 +21,7 @@ def test_a_push_over_ssh(place: Place, tmp_path: Path) -> None:
         item = place.clone / FIRST_ITEM
         item.write_text(item.read_text("utf-8").replace("adgang: åben\n", ""), "utf-8")
         commit(place)
-        bad = push(place, GIT_SSH_COMMAND=secure.command)
+        bad = push(place, GIT_SSH_COMMAND=server.command)
         assert bad.returncode != 0
         assert any(line.startswith(f"{FIRST_ITEM}:") for line in told(bad)), bad.stderr
     healed(place, new)

@@ -1,18 +1,19 @@
 """In: an empty folder. Out: a real sshd on this machine's own address, that lets one new key in and nobody else."""
 
-import getpass
 import os
 import shutil
-import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from getpass import getuser
 from pathlib import Path
 
 import pytest
+from tests.serving.webservers import PATH, free_port, running
 
-_SBIN = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
+# Where root runs it, sshd wants an empty folder that only root can write to; it gets one that nobody else sees.
+_AS_ROOT = "mount -t tmpfs tmpfs /run && mkdir -m 755 /run/sshd && exec"
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,13 @@ class Sshd:
     known: str
 
     def address(self, folder: Path) -> str:
-        return f"ssh://{getpass.getuser()}@127.0.0.1:{self.port}{folder}"
+        return f"ssh://{getuser()}@127.0.0.1:{self.port}{folder}"
+
+    @property
+    def command(self) -> str:
+        """What GIT_SSH_COMMAND must say."""
+        hosts = self.key.with_name("known_hosts")
+        return f"ssh -F none -i {self.key} -o UserKnownHostsFile={hosts} -o IdentitiesOnly=yes"
 
     def as_file(self, folder: Path) -> dict[str, str]:
         """As GitLab gives a variable of the type File: everybody on the machine may read it."""
@@ -38,38 +45,35 @@ class Sshd:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Sshd]:
-    """Skips the test where a program is missing."""
-    needed = {name: shutil.which(name, path=_SBIN) for name in ("sshd", "ssh", "ssh-keygen", "rsync", "flock")}
+def sshd(folder: Path, *programs: str, **environment: str) -> Iterator[Sshd]:
+    """`programs` are others that the test needs; `environment` is what who comes in has. Skips where that cannot be."""
+    needed = {name: shutil.which(name, path=PATH) for name in ("sshd", "ssh", "ssh-keygen", *programs)}
     if missing := [name for name, found in needed.items() if not found]:
-        pytest.skip(f"not installed here: {', '.join(missing)} (Debian: openssh-server, rsync, util-linux)")
+        pytest.skip(f"not installed here: {', '.join(missing)} (apt install openssh-server rsync util-linux)")
     for name in ("host", "key"):
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name)], check=True)
     # As docs/pipelines.md says: the key does nothing but run programs.
     (folder / "authorized_keys").write_text(f"restrict {(folder / 'key.pub').read_text('utf-8')}", "utf-8")
-    if os.geteuid() == 0:
-        Path("/run/sshd").mkdir(exist_ok=True)  # what Debian's own service does before it starts sshd
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     settings = {
         "ListenAddress": f"127.0.0.1:{port}",
         "HostKey": folder / "host",
         "AuthorizedKeysFile": folder / "authorized_keys",
         "PidFile": "none",
         "StrictModes": "no",  # the folder of a test may belong to a group
+        "UsePAM": "no",
         "PasswordAuthentication": "no",
         "KbdInteractiveAuthentication": "no",
         "PermitRootLogin": "prohibit-password",
+        **({"SetEnv": " ".join(f"{name}={value}" for name, value in environment.items())} if environment else {}),
     }
     (folder / "sshd_config").write_text("".join(f"{name} {value}\n" for name, value in settings.items()), "utf-8")
     call = [str(needed["sshd"]), "-D", "-e", "-f", str(folder / "sshd_config")]
-    with subprocess.Popen(call, stderr=subprocess.PIPE, text=True) as server:
-        try:
-            assert server.stderr is not None
-            said = server.stderr.readline()
-            assert "listening" in said, said + (server.communicate()[1] if server.poll() is not None else "")
-            known = (folder / "host.pub").read_text("utf-8").rsplit(" ", 1)[0]
-            yield Sshd(port, folder / "key", f"[127.0.0.1]:{port} {known}")
-        finally:
-            server.kill()
+    if os.geteuid() == 0:
+        if subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode != 0:
+            pytest.skip("root cannot run sshd here: unshare --mount is not allowed")
+        call = ["unshare", "--mount", "sh", "-c", f'{_AS_ROOT} "$@"', "sshd", *call]
+    known = f"[127.0.0.1]:{port} {(folder / 'host.pub').read_text('utf-8').rsplit(' ', 1)[0]}"
+    (folder / "known_hosts").write_text(f"{known}\n", "utf-8")
+    with running(call, "Server listening on", {}):
+        yield Sshd(port, folder / "key", known)
