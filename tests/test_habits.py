@@ -93,7 +93,10 @@ def test_the_licence_is_the_one_that_is_named() -> None:
     assert (PROJECT / "LICENSE").read_text("utf-8").startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2\n")
 
 
-@pytest.mark.parametrize("folder", ["tests/browser", "tests/formats", "tests/pipelines", "generator/klarsag/a11y/locked"])
+LOCKED = ("tests/browser", "tests/formats", "tests/pipelines", "generator/klarsag/a11y/locked")
+
+
+@pytest.mark.parametrize("folder", LOCKED)
 def test_a_lock_file_of_npm_names_no_host(folder: str) -> None:
     assert '"resolved"' not in (PROJECT / folder / "package-lock.json").read_text("utf-8")
 

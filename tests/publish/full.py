@@ -110,8 +110,8 @@ def main() -> None:
         mounted(disk)
         try:
             place = place_on(disk, Path(work, "clone"), Place(call.template) if call.template else None)
-            # A push takes less than twice what two releases take that share nothing.
-            room = 2 * sum(path.lstat().st_size for path in place.site.releases.rglob("*"))
+            # A push takes less than what two releases take that share nothing.
+            room = sum(path.lstat().st_size for path in place.site.releases.rglob("*"))
             points = call.left or [room * point // max(1, call.points - 1) for point in range(call.points)]
             found = Counter[str]()
             for point, left in enumerate(points):
