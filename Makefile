@@ -10,7 +10,8 @@
 #   make clean    forget what was built and installed here
 
 PYTHON ?= python3
-WORKERS ?= 2
+# A third of what a test does on two processors is waiting: for a browser, a server, another process.
+WORKERS ?= 3
 VENV := .venv
 BIN := $(VENV)/bin
 

@@ -71,7 +71,9 @@ def reading(address: str, pages: Sequence[str]) -> Iterator[list[Reader]]:
 def _read(address: str, pages: Sequence[str], readers: Sequence[Reader], ended: threading.Event) -> None:
     parts = urlsplit(address)
     connections = [http.client.HTTPConnection(parts.netloc, timeout=_PATIENCE) for _reader in readers]
-    while not ended.is_set():
+    last = False
+    while not last:
+        last = ended.is_set()  # once more after it, so that the newest release is among what they saw
         for page, how, turn in product(pages, ("identity", "gzip", "br"), (0, 1)):
             try:
                 response = _response(connections[turn], f"{parts.path}{page}", page, how)

@@ -43,7 +43,9 @@ def test_the_next_push_clears_what_is_dead(place: Place) -> None:
 
 def test_a_fresh_lock_is_waited_for(place: Place) -> None:
     """Nobody can say whether it is alive: after a while it must be dead."""
-    (place.repository.path / "refs/heads/main.lock").touch()
+    lock = place.repository.path / "refs/heads/main.lock"
+    lock.touch()
+    _old(lock, 8)  # two seconds more, and it is a dead one's
     new = change(place, "den første udgave")
     answer = push(place)
     assert answer.returncode == 0, answer.stderr

@@ -7,10 +7,10 @@ let known; // the index that was fetched at the last search
 
 async function load() {
   // This file lies two folders below the site's own: assets/, and the one that is named by a hash.
-  const folder = new URL("../../pagefind/", import.meta.url);
-  const pagefind = await import(new URL("pagefind.js", folder));
+  const pagefind = await import(new URL("../../pagefind/pagefind.js", import.meta.url));
   // A new release has another index, and what the old one names is gone: a page that stays open must take the new one.
-  const newest = await (await fetch(new URL("pagefind-entry.json", folder), { cache: "no-cache" })).text();
+  const entry = new URL("../../pagefind/pagefind-entry.json", import.meta.url);
+  const newest = await (await fetch(entry, { cache: "no-cache" })).text();
   if (known && known !== newest) await pagefind.destroy();
   // Without a worker: 12 kB less to fetch, and an index that is missing is known at once, not after a worker's patience.
   await pagefind.options({ noWorker: true, excerptLength: 32, ranking: { metaWeights: WEIGHTS } });
