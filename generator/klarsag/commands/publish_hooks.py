@@ -18,7 +18,7 @@ from klarsag.publish.gone import gone, pages_of
 from klarsag.publish.layout import Repository
 from klarsag.publish.log import note, pusher
 from klarsag.publish.manifest import Release
-from klarsag.publish.release import Refused, Told
+from klarsag.publish.release import Refused, Told, errors
 from klarsag.publish.update import Update, read_updates
 from klarsag.remote import Remote
 from klarsag.report import block
@@ -71,7 +71,7 @@ def _before(repository: Repository, updates: Sequence[Update], branch: str, lang
     remote = Remote(language)
     verdict = receive(repository, updates, pusher(), remote.step)
     n_ = plural(language)
-    wrong = [one for one in verdict.findings if one["severity"] == "error"]
+    wrong = errors(verdict.findings)
     if verdict.accepted:
         count = len(verdict.findings)
         warned = n_("{count} warning.", "{count} warnings.", count).format(count=count)

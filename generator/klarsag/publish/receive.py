@@ -28,7 +28,7 @@ class Verdict:
 
     @property
     def accepted(self) -> bool:
-        return not errors(list(self.findings))
+        return not errors(self.findings)
 
 
 def receive(repository: Repository, updates: Sequence[Update], by: str, step: Step) -> Verdict:
@@ -69,7 +69,7 @@ def _looked(repository: Repository, update: Update, config: Config, step: Step) 
 
 
 def _log(repository: Repository, updates: Sequence[Update], verdict: Verdict, by: str) -> None:
-    kinds = dict(sorted(Counter(one["id"] for one in errors(list(verdict.findings))).items()))
+    kinds = dict(sorted(Counter(one["id"] for one in errors(verdict.findings)).items()))
     # git itself can still refuse what passed: "accepted" is what note_accepted says, after git has taken it.
     event = "passed" if verdict.accepted else "refused"
     for update in updates:

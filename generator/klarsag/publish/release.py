@@ -1,7 +1,7 @@
 """In: an edition. Out: a release that readers see: built, looked at, compressed, placed, switched to."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -55,7 +55,7 @@ class Clock:
             self.step(stage)
 
 
-def errors(findings: list[Told]) -> tuple[Told, ...]:
+def errors(findings: Sequence[Told]) -> tuple[Told, ...]:
     return tuple(one for one in findings if one["severity"] == "error")
 
 

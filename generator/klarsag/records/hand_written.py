@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote
 
+from klarsag.records.real_file import is_real_file
 from klarsag.records.withheld import is_record
 
 FOLDER = "sider"
@@ -45,6 +46,5 @@ def _files(root: Path) -> Iterator[Path]:
     folder = root / FOLDER
     for path in sorted(folder.rglob("*")):
         inner = path.relative_to(folder).parts
-        real = path.is_file() and path.resolve() == folder.resolve().joinpath(*inner)
-        if real and not any(part.startswith(".") for part in inner):
+        if is_real_file(path, folder) and not any(part.startswith(".") for part in inner):
             yield path

@@ -22,6 +22,7 @@ from klarsag.pages.page import Asset
 from klarsag.pages.page import Page as Planned
 from klarsag.records.document import read_page
 from klarsag.records.finding import Severity
+from klarsag.records.real_file import is_real_file
 from klarsag.site.assets import place
 from klarsag.site.edition import Site, read_site
 from klarsag.site.footer import footer
@@ -52,11 +53,6 @@ def theme_folder() -> Path:
     package = Path(klarsag.__file__).parent
     installed = package / "theme"
     return installed if installed.is_dir() else package.parents[1] / "theme_overrides"
-
-
-def _publishable(path: Path, root: Path) -> bool:
-    """A real file inside the edition: a symbolic link could lead to anything on this machine."""
-    return path.is_file() and path.resolve() == root.resolve() / path.relative_to(root)
 
 
 class KlarsagConfig(Config):
@@ -143,7 +139,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
 
     def _add_asset(self, asset: Asset, files: Files, config: MkDocsConfig) -> None:
         source = self.site.edition.root / asset.source
-        if _publishable(source, self.site.edition.root):
+        if is_real_file(source, self.site.edition.root):
             # By its own name MkDocs would make a page of one that ends in .markdown.
             file = File.generated(config, f"{asset.address.strip('/')}.attached", abs_src_path=str(source))
             file.dest_uri = asset.address.strip("/")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from klarsag.checks.texts import written
 from klarsag.records.hand_written import FOLDER, beside_pages
+from klarsag.records.real_file import is_real_file
 from klarsag.site.edition import Site
 
 
@@ -37,7 +38,7 @@ def meant(edition: Site) -> Meant:
         searched={file_of(page.address) for page in edition.pages if page.kind == "search"},
         moved={file_of(page.address) for page in edition.moved},
         attachments={
-            asset.address.strip("/"): root / asset.source for asset in assets if _is_file(root / asset.source, root)
+            asset.address.strip("/"): root / asset.source for asset in assets if is_real_file(root / asset.source, root)
         },
         data={address.strip("/") for address in edition.data},
         own={path.relative_to(root / FOLDER).as_posix() for path in beside},
@@ -47,7 +48,3 @@ def meant(edition: Site) -> Meant:
 def file_of(address: str) -> str:
     """The file of the page at an address: "/gladsaxe/" gives "gladsaxe/index.html"."""
     return f"{address.strip('/')}/index.html".lstrip("/")
-
-
-def _is_file(path: Path, root: Path) -> bool:
-    return path.is_file() and path.resolve() == root.resolve() / path.relative_to(root)
