@@ -144,7 +144,7 @@ def test_a_fault_is_noticed(page: Page, fault: str) -> None:
     assert any(told in line for line in look(page))
 
 
-@pytest.mark.parametrize("look", {look for look, _, _ in FAULTS.values()}, ids=lambda look: look.__name__)
+@pytest.mark.parametrize("look", dict.fromkeys(look for look, _, _ in FAULTS.values()), ids=lambda look: look.__name__)
 def test_a_right_page_has_no_fault(page: Page, look: Callable[[Page], list[str]]) -> None:
     page.emulate_media(forced_colors="none")
     page.set_content(PLAIN % "")
