@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from klarsag.a11y.browser import FLAGS, chromium
+from klarsag.a11y.node import node
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ def started() -> Iterator[Browser]:
     """One start of the browser that `chromium()` finds."""
     found = chromium()
     environment: dict[str, str | float | bool] = {**os.environ, **found.environment}
+    # Playwright's own Node needs libatomic.so.1, which a Debian as it is installed does not have.
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node().command)
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=found.executable, args=list(FLAGS), env=environment)
         try:
