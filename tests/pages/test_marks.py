@@ -73,8 +73,9 @@ def test_the_added_words_are_in_no_records_text() -> None:
     for entry in site().archive.entries():
         assert "[Beskæftigelses- og Integrationsudvalget]" not in plain(entry.document.body)
     written = {address: path for address, path in site().hand_written()}
-    source = read_page(written["/saadan-laeser-du/"], "saadan-laeser-du.md").body
-    shown = BeautifulSoup(site().render_written(source).html, "lxml")
+    path = written["/saadan-laeser-du/"]
+    source = read_page(path, path.name).body
+    shown = BeautifulSoup(site().render_written(path.parent, source).html, "lxml")
     words = [added.extract().get_text() for added in shown.select(".words")]
     assert words == ["[Kommunernes Landsforening]"]
     assert tokens(shown.get_text()) == tokens(plain(source))

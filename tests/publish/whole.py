@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.publish.place import Place, done, git
 
-from klarsag.publish.manifest import Release, faults, live
+from klarsag.publish.manifest import Release, faults, live, releases
 
 _WAIT = 30_000  # milliseconds that a process may need to end on a busy machine, before it counts as left behind
 
@@ -53,7 +53,9 @@ def healed(place: Place, commit: str) -> None:
     sound(place)
     assert list(place.site.work.iterdir()) == []
     assert {path.name for path in place.site.path.iterdir()} == {".lock", ".work", "live", "releases"}
-    assert all((folder / "release.json").is_file() for folder in place.site.releases.iterdir())
+    kept = releases(place.site)
+    assert {release.folder for release in kept} == set(place.site.releases.iterdir())
+    assert all(release.left.exists() for release in kept if release != now), "a release is kept that nobody ever saw"
     assert not list(place.repository.path.rglob("*.lock"))
 
 

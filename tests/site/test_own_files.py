@@ -4,10 +4,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from tests.conftest import PROJECT
 
+from klarsag.checks.registry import run
+from klarsag.records.finding import Finding
 from klarsag.records.save import write
 from klarsag.site.build import build
+from klarsag.site.edition import read_site
 
 CLOSED = "---\npunkt: 1\ntitel: En sag\nadgang: lukket\n---\nHemmeligt.\n"
 ITEM = "---\npunkt: 2\ntitel: Et hegn\nadgang: åben\nbilag:\n{attached}---\n![Sagen](01-sag.md)\n"
@@ -82,3 +86,46 @@ def test_an_attachment_with_another_name_for_markdown_is_a_file_as_any_other(roo
     write(meeting / "bilag/planen.markdown", "# Planen\n")
     site = build(root / "mkdocs.yml", root / "site").folder
     assert [path.read_text("utf-8") for path in site.rglob("planen.markdown")] == ["# Planen\n"]
+
+
+def of_links(root: Path) -> list[Finding]:
+    site = read_site(root / "content", "da")
+    findings = run(site.edition, site.archive, site.addresses())
+    return [one for one in findings if one.file.startswith("sider/") and one.kind.id.startswith(("link-", "image-"))]
+
+
+# As it is written in sider/hjaelp/vejen.md → as the page at /hjaelp/vejen/ has it.
+BESIDE = {
+    "../om.md": "../../om/",
+    "../om.md#planen": "../../om/#planen",
+    "mere/index.md": "../../hjaelp/mere/",
+    "../et%20skilt.png": "../../et%20skilt.png",
+    "kort.png": "../../hjaelp/kort.png",
+    "/planen.txt": "../../planen.txt",
+    "../../om/": "../../om/",
+    "#vejen": "#vejen",
+    "https://www.example.dk/om.md": "https://www.example.dk/om.md",
+}
+
+
+def test_pages_and_files_may_be_named_by_where_they_lie(root: Path) -> None:
+    links = "".join(f"- [Her]({address})\n" for address in BESIDE)
+    write(root / "content/sider/om.md", "# Om siden\n\n## Planen\n\n[Planen](/planen.txt)\n")
+    write(root / "content/sider/hjaelp/vejen.md", f"# Vejen\n\n{links}\n![Et kort](kort.png)\n")
+    write(root / "content/sider/hjaelp/mere/index.md", "# Mere\n")
+    write(root / "content/sider/hjaelp/kort.png", "Et kort.\n")
+    assert of_links(root) == []
+    site = build(root / "mkdocs.yml", root / "site").folder
+    page = BeautifulSoup((site / "hjaelp/vejen/index.html").read_text("utf-8"), "lxml").select_one("main")
+    assert page is not None
+    assert [link["href"] for link in page.select("li a")] == list(BESIDE.values())
+    assert [image["src"] for image in page.select("img")] == ["../../hjaelp/kort.png"]
+
+
+@pytest.mark.parametrize(
+    "address", ["sag.md", "../sag.md", "../gladsaxe/myndighed.yaml", "../../../mkdocs.yml", "om.md#b"]
+)
+def test_a_name_that_leads_to_no_page_is_found(root: Path, address: str) -> None:
+    write(root / "content/sider/sag.md", CLOSED)
+    write(root / "content/sider/vejen.md", f"# Vejen\n\n[Her]({address})\n")
+    assert [one.file for one in of_links(root)] == ["sider/vejen.md"]

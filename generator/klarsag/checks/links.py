@@ -8,6 +8,7 @@ from klarsag.checks.check import Check, Looked
 from klarsag.checks.texts import Written
 from klarsag.markdown.addresses import is_local
 from klarsag.records.finding import Finding, Kind, Severity
+from klarsag.records.hand_written import from_root
 from klarsag.records.load import nearest
 from klarsag.texts import _
 
@@ -80,11 +81,9 @@ def _unsafe(text: Written) -> Iterator[Finding]:
 
 def _link(text: Written, line: int, href: str, looked: Looked) -> Iterator[Finding]:
     addresses = looked.addresses or {}
-    parts = urlsplit(href)
+    parts = urlsplit(from_root(href, text.folder, looked.edition.root) if text.published is None else href)
     path = unquote(urljoin(text.base, parts.path))
-    if parts.path.endswith(".md") and text.published is None:  # between hand-written pages, as MkDocs has it
-        if (text.folder / unquote(parts.path)).is_file():
-            return
+    if parts.path.endswith(".md") and text.published is None:
         there = sorted(file.relative_to(text.folder).as_posix() for file in text.folder.rglob("*.md"))
         yield text.finding(BROKEN, line, href, value=href, nearest=nearest(unquote(parts.path), there))
         return

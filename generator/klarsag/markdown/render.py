@@ -1,6 +1,6 @@
 """Markdown in, HTML with its headings, links and images out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +32,9 @@ class Rendered:
     images: tuple[str, ...]
 
 
+_ADDRESS = {"link_open": "href", "image": "src"}
+
+
 def _leaves(tokens: Sequence[Token]) -> Iterator[Token]:
     for token in tokens:
         yield token
@@ -42,6 +45,7 @@ def _leaves(tokens: Sequence[Token]) -> Iterator[Token]:
 def render(
     text: str,
     *,
+    address: Callable[[str], str] = str,
     references: Find | None = None,
     dates: FindDates | None = None,
     abbreviations: Mapping[str, str] | None = None,
@@ -52,6 +56,7 @@ def render(
 ) -> Rendered:
     """Render a record's text or a hand-written page (`page=False`), or a page made by our templates (`page=True`).
 
+    `address` makes of the address of a link or an image, as it is written, the one on the page.
     `references` gives `(start, end, href)` for each reference in a plain text; they become links.
     `dates` gives `(start, end, "2025-09-08")` likewise; they come to stand in `<time>`. `abbreviations` gives the words
     of each, which follow its first use; `glossary` explains terms at theirs, on a page of ours. `language` is the
@@ -70,6 +75,9 @@ def render(
     }
     tokens = md.parse(text, env)
     leaves = list(_leaves(tokens))
+    for token in leaves:
+        if name := _ADDRESS.get(token.type):
+            token.attrs[name] = address(str(token.attrs[name]))
     return Rendered(
         html=md.renderer.render(tokens, md.options, env),
         headings=tuple(

@@ -39,6 +39,7 @@ finish() {
     ) >&2 || { mark damaged; exit 1; }
     sync -f "$2" || :
     mv -T "$2" "releases/$1" || exit 1
+    test ! -L live || : >live/../left # readers have seen it (klarsag.publish.switch)
     ln -s "releases/$1/site" "$2" && mv -T "$2" live || exit 1 # one rename: rename(2) is atomic
     mark live
     ls releases | sort -r | tail -n "+$(($4 + 1))" | while read -r old; do

@@ -46,6 +46,11 @@ class Release:
     def site(self) -> Path:
         return self.folder / "site"
 
+    @property
+    def left(self) -> Path:
+        """There once another release took this one's place: readers have seen it (klarsag.publish.switch)."""
+        return self.folder / "left"
+
 
 def name_of(number: int, commit: str) -> str:
     """Numbers go up by one and sort as text; a clock that is set back changes no order."""

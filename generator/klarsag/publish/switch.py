@@ -24,6 +24,8 @@ def place(site: SiteFolder, made: Path, name: str) -> Path:
 
 def switch(site: SiteFolder, folder: Path, work: Path) -> None:
     """Readers see the release in `folder` from now on: one rename of a symbolic link (rename(2) is atomic)."""
+    if now := live(site):
+        now.left.touch()
     made = work / "live"
     made.symlink_to(Path("releases") / folder.name / "site")
     made.rename(site.live)
@@ -31,13 +33,14 @@ def switch(site: SiteFolder, folder: Path, work: Path) -> None:
 
 
 def prune(site: SiteFolder, keep: int, work: Path) -> list[str]:
-    """Remove the oldest releases until `keep` are left; their names. The live one always stays.
+    """Remove the oldest releases until `keep` are left, and those that nobody saw; their names. The live one stays.
 
     A release leaves its place by one rename before it is taken apart, so that none is ever there in part.
     """
     now = live(site)
-    kept = [release for release in releases(site) if now is None or release.folder != now.folder]
-    old = kept[keep - 1 :]
+    others = [release for release in releases(site) if now is None or release.folder != now.folder]
+    seen = [release for release in others if release.left.exists()]
+    old = [release for release in others if release not in seen[: keep - 1]]
     for release in old:
         gone = work / release.folder.name
         release.folder.rename(gone)
@@ -46,9 +49,12 @@ def prune(site: SiteFolder, keep: int, work: Path) -> list[str]:
 
 
 def before(site: SiteFolder, back: int) -> Release | None:
-    """The release `back` places before the live one, in the order they were made; None where so many are not kept."""
+    """The release `back` places before the live one, in the order they were made; None where so many are not kept.
+
+    What was placed and never shown, because its process was killed between the two, is none of them.
+    """
     now = live(site)
-    older = [one for one in releases(site) if now and one.manifest.number < now.manifest.number]
+    older = [one for one in releases(site) if now and one.manifest.number < now.manifest.number and one.left.exists()]
     return older[back - 1] if 0 < back <= len(older) else None
 
 

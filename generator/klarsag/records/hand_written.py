@@ -1,8 +1,9 @@
 """An edition's folder in; out: its hand-written pages, and what else in `sider/` is published with them."""
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote, urlsplit
 
 from klarsag.records.real_file import is_real_file
 from klarsag.records.withheld import is_record
@@ -16,8 +17,25 @@ def hand_written(root: Path) -> Iterator[tuple[str, Path]]:
     """The pages of `sider/`, in order: address and file. A record that lies there is no page."""
     for path in _files(root):
         if path.suffix == ".md" and not is_record(path):
-            name = path.relative_to(root / FOLDER).with_suffix("").as_posix()
-            yield ("/" if name == "index" else f"/{name.removesuffix('/index')}/"), path
+            yield _address(path.relative_to(root / FOLDER)), path
+
+
+def from_root(address: str, folder: Path, root: Path) -> str:
+    """What a link or an image of a page in `folder` leads to, as an address from the site's root.
+
+    Pages and files of `sider/` may be named by where they lie, as MkDocs has it: "../kontakt.md". Any other address is
+    for a browser, and stays as it is.
+    """
+    parts = urlsplit(address)
+    if not parts.path or parts.scheme or parts.path.startswith("/"):
+        return address
+    pages = (root / FOLDER).resolve()
+    path = Path(os.path.normpath(folder.resolve() / unquote(parts.path)))
+    if not path.is_relative_to(pages) or not is_real_file(path, pages):
+        return address
+    inner = path.relative_to(pages)
+    found = _address(inner) if path.suffix == ".md" and not is_record(path) else f"/{inner.as_posix()}"
+    return parts._replace(path=quote(found)).geturl()
 
 
 def records_among_pages(root: Path) -> list[Path]:
@@ -39,6 +57,12 @@ def beside_pages(root: Path, texts: Iterable[str]) -> tuple[list[Path], list[Pat
 def links_among_pages(root: Path) -> list[Path]:
     """Symbolic links in `sider/`: they could lead to a closed record, or out of the edition."""
     return [path for path in sorted((root / FOLDER).rglob("*")) if path.is_symlink()]
+
+
+def _address(inner: Path) -> str:
+    """The address of the page whose file is `inner`, a path in `sider/`."""
+    name = inner.with_suffix("").as_posix()
+    return "/" if name == "index" else f"/{name.removesuffix('/index')}/"
 
 
 def _files(root: Path) -> Iterator[Path]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -24,7 +24,7 @@ from klarsag.pages.plan import markdown, notice_markdown, plan
 from klarsag.records.archive import Archive
 from klarsag.records.document import read_page
 from klarsag.records.edition import Edition, read_edition
-from klarsag.records.hand_written import hand_written
+from klarsag.records.hand_written import from_root, hand_written
 from klarsag.site.redirects import leading, once_more, to_pages
 
 
@@ -124,9 +124,15 @@ class Site:
             language=page.language or self.language,
         )
 
-    def render_written(self, text: str) -> Rendered:
-        """A hand-written page's Markdown as HTML."""
-        return render(text, dates=dates, abbreviations=abbreviations(self.archive, None), language=self.language)
+    def render_written(self, folder: Path, text: str) -> Rendered:
+        """The Markdown of a hand-written page in `folder` as HTML."""
+        return render(
+            text,
+            address=partial(from_root, folder=folder, root=self.edition.root),
+            dates=dates,
+            abbreviations=abbreviations(self.archive, None),
+            language=self.language,
+        )
 
     def hand_written(self) -> Iterator[tuple[str, Path]]:
         """The pages of `sider/`: address and file."""

@@ -107,7 +107,7 @@ class KlarsagPlugin(BasePlugin[KlarsagConfig]):
             path = Path(file.abs_src_path or "").resolve()
             source = read_page(path, file.src_uri).body
             address = written.get(path, "/")
-            make = self.site.render_written
+            make = partial(self.site.render_written, path.parent)
             about = hand_written(address, source, config.site_name, ui("Front page"), ui(HAND_WRITTEN), make)
             SitePage(file, config, about, source, make)
         for page in self.site.pages:
