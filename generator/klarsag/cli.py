@@ -12,11 +12,9 @@ from typing import NoReturn
 from mkdocs.exceptions import MkDocsException
 
 from klarsag import __version__
-from klarsag.a11y.failure import CannotTest
 from klarsag.commands.command import WrongCall
 from klarsag.commands.registry import COMMANDS
-from klarsag.drafts.failure import CannotDraft
-from klarsag.texts import LANGUAGES, _, translator
+from klarsag.texts import LANGUAGES, Cannot, _, translator
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(answer.code)
     except (WrongCall, MkDocsException) as error:
         return _fail(str(error))
-    except (CannotTest, CannotDraft) as error:
+    except Cannot as error:
         return _fail(error.told(language))
     except BrokenPipeError:  # the reader of our output went away: `klarsag check | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

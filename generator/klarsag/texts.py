@@ -9,6 +9,7 @@ from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
 
+from babel import Locale, UnknownLocaleError
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
@@ -62,6 +63,32 @@ def translator(language: str) -> Callable[[str], str]:
     return _catalogue(language).gettext
 
 
+class Cannot(Exception):
+    """Why something is not done: `message` is a msgid, `values` what its {names} stand for. Nothing was changed."""
+
+    def __init__(self, message: str, /, **values: object) -> None:
+        super().__init__(message)
+        self.message, self.values = message, values
+
+    def told(self, language: str) -> str:
+        """The sentence in `language`."""
+        return translator(language)(self.message).format_map(self.values)
+
+
 def plural(language: str) -> Callable[[str, str, int], str]:
     """As `translator`, for texts that count: singular, plural, n."""
     return _catalogue(language).ngettext
+
+
+def cldr(tag: str) -> Locale | None:
+    """What Unicode CLDR knows of the language with this tag (RFC 5646); None where it does not know it."""
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def language_name(tag: str, language: str) -> str:
+    """`"ar"` gives `"arabisk"` in Danish (Unicode CLDR); a language that CLDR does not know keeps its tag."""
+    known = cldr(tag)
+    return (known.get_display_name(language) if known else None) or tag

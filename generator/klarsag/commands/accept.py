@@ -6,8 +6,8 @@ from pathlib import Path
 
 from klarsag.checks.explain import all_kinds
 from klarsag.commands.command import CONTENT_HELP, Answer, Command, Text, WrongCall, folder
-from klarsag.records.accept import CannotAccept, accept
-from klarsag.records.privacy import FILE, AcceptedFinding, content_hash
+from klarsag.records.accept import accept
+from klarsag.records.privacy import AcceptedFinding, content_hash
 from klarsag.texts import _, translator
 
 _WITHOUT = _("Say what is accepted, why, and in what role it was judged.")
@@ -49,10 +49,7 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
         )
     except ValueError:  # a control character
         raise WrongCall(text(_WITHOUT)) from None
-    try:
-        written = accept(content, entry)
-    except CannotAccept as error:
-        raise WrongCall(text(error.message).format(path=content / FILE)) from None
+    written = accept(content, entry)
     said = text(_("{path}: accepted, as long as the file stays as it is.")).format(path=written)
     return Answer("", (said,))
 

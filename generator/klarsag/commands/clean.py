@@ -40,13 +40,10 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
     if not call.out and out.exists():
         raise WrongCall(text(THERE).format(path=out))
     format_of(path)  # a file that is not there is told as every command tells it
-    try:
-        before = _looked(path)
-        content = cleaned(path)
-        if before.state is not State.READ:
-            raise CannotClean(NOT_READ, path.name)
-    except CannotClean as error:
-        raise WrongCall(error.told(language)) from None
+    before = _looked(path)
+    content = cleaned(path)
+    if before.state is not State.READ:
+        raise CannotClean(NOT_READ, file=path.name)
     write_bytes(out, content)
     left = dict(judged(_looked(out)))
     gone = {kind: values for kind, values in judged(before) if kind not in left}

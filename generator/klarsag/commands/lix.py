@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from klarsag import lix_report
-from klarsag.commands.command import Answer, Command, Text, WrongCall, formats
-from klarsag.records.readable import CannotMeasure, readable
+from klarsag.commands.command import Answer, Command, Text, formats
+from klarsag.records.readable import readable
 from klarsag.texts import _
 
 
@@ -18,10 +18,7 @@ def _arguments(parser: argparse.ArgumentParser, text: Text) -> None:
 
 def _run(call: argparse.Namespace, language: str) -> Answer:
     raw = sys.stdin.buffer.read() if call.file == "-" else Path(call.file).read_bytes()
-    try:
-        measured = [lix_report.measure(part) for part in readable(raw, call.file, language)]
-    except CannotMeasure as error:
-        raise WrongCall(error.told(language)) from None
+    measured = [lix_report.measure(part) for part in readable(raw, call.file, language)]
     if call.format == "json":
         return Answer(lix_report.as_json(measured, call.file, language))
     return Answer(lix_report.as_text(measured, language))

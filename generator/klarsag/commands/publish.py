@@ -10,7 +10,6 @@ from pathlib import Path
 from klarsag.commands.command import Answer, Command, Text, WrongCall, settings
 from klarsag.commands.publish_hooks import hook, shown
 from klarsag.publish.config import Config
-from klarsag.publish.failure import CannotPublish
 from klarsag.publish.layout import Repository, SiteFolder
 from klarsag.publish.log import pusher
 from klarsag.publish.release import Refused
@@ -79,8 +78,6 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
         return answer
     except Refused as error:
         return Answer("", (*shown(error.findings, language), error.told(language)), 1)
-    except CannotPublish as error:
-        raise WrongCall(error.told(language)) from error
 
 
 def _init(call: argparse.Namespace, language: str) -> Answer:

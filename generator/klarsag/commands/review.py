@@ -28,7 +28,7 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
         try:
             reviewed = review(_there(path), " ".join(call.by.split()), day)
         except CannotReview as error:
-            raise WrongCall("\n".join([*said, text(error.message).format(path=error.path)])) from None
+            raise WrongCall("\n".join([*said, error.told(language)])) from None
         told = _("{path}: reviewed.") if reviewed.changed else _("{path}: nothing to change.")
         said.append(text(told).format(path=path))
     return Answer("", tuple(said))

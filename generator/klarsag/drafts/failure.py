@@ -1,15 +1,7 @@
-"""Why there is no draft: a msgid and what fills it, for whoever prints."""
+"""Why there is no draft."""
 
-from klarsag.texts import translator
+from klarsag.texts import Cannot
 
 
-class CannotDraft(Exception):
-    """`message` is a msgid with {path} and other names, `values` fill them."""
-
-    def __init__(self, message: str, **values: str) -> None:
-        super().__init__(message)
-        self.message, self.values = message, values
-
-    def told(self, language: str) -> str:
-        """The message in `language`."""
-        return translator(language)(self.message).format_map(self.values)
+class CannotDraft(Cannot):
+    """Nothing was written."""

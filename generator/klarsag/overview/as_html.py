@@ -14,10 +14,10 @@ from klarsag.overview.words import (
     counts,
     covered,
     groupings,
-    language_name,
     medians,
     review_command,
 )
+from klarsag.texts import language_name
 
 
 def as_html(overview: Overview, language: str) -> str:

@@ -3,15 +3,13 @@
 import shlex
 from dataclasses import dataclass
 
-from babel import Locale, UnknownLocaleError
-
 from klarsag.danish.lix import Lix
 from klarsag.overview.coverage import Coverage
 from klarsag.overview.distribution import case_figures, median, summary_figures
 from klarsag.overview.overview import Overview
 from klarsag.overview.row import Row, State
 from klarsag.records.finding import Severity
-from klarsag.texts import _, plural, translator
+from klarsag.texts import _, language_name, plural, translator
 
 TITLE = _("Overview of the edition for staff")
 # The states as columns of a table.
@@ -65,14 +63,6 @@ def counts(found: Lix, language: str) -> str:
         n_("{count} long word", "{count} long words", found.long_words).format(count=found.long_words),
     )
     return f"{translator(language)(found.band)}: {', '.join(told)}"
-
-
-def language_name(code: str, language: str) -> str:
-    """`"ar"` gives `"arabisk"` in Danish (Unicode CLDR); a language that CLDR does not know keeps its tag."""
-    try:
-        return Locale.parse(code, sep="-").get_display_name(language) or code
-    except (UnknownLocaleError, ValueError):
-        return code
 
 
 def committee_name(overview: Overview, row: Row, language: str) -> str:

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from babel import Locale, UnknownLocaleError
-
 from klarsag.danish.numbers import file_size
 from klarsag.documents.formats import MARKDOWN
 from klarsag.documents.pdf.facts import Lack, Pdf, State, lacks
@@ -19,7 +17,7 @@ from klarsag.records.attachment import AccessibleVersion, Attachment
 from klarsag.records.entry import AuthorityEntry, ItemEntry, MemoEntry, beside, page_beside
 from klarsag.records.item import AgendaItem, Memo
 from klarsag.records.values import is_own_file
-from klarsag.texts import _, plural
+from klarsag.texts import _, cldr, plural
 
 # What a reader is told before opening a document. What else it lacks (a title, bookmarks) is the editor's matter: the
 # checks tell it, and it keeps nobody out.
@@ -149,10 +147,8 @@ def _size(seen: Seen, ui: Interface) -> tuple[str, ...]:
 
 def _spoken(code: str | None, ui: Interface) -> str | None:
     """ "på dansk"; a language that nobody has a name for is not claimed."""
-    try:
-        name = Locale.parse(ui.language).languages.get(code.split("-")[0].lower()) if code else None
-    except (UnknownLocaleError, ValueError):
-        name = None
+    known = cldr(ui.language)
+    name = known.languages.get(code.split("-")[0].lower()) if known and code else None
     return ui("in {language}").format(language=name) if name else None
 
 

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from babel import Locale, UnknownLocaleError
-
 from klarsag.records.archive import Archive
 from klarsag.records.easyread import Answers
 from klarsag.records.entry import ItemEntry, MemoEntry, translation_address
 from klarsag.records.published import published_summary
-from klarsag.texts import has_catalogue
+from klarsag.texts import cldr, has_catalogue
 
 SUMMARY = "da"  # the language of records, of their summaries, and of the names of bodies
 
@@ -47,22 +45,15 @@ def offered(archive: Archive, entry: ItemEntry | MemoEntry) -> Iterator[tuple[st
 
 def own_name(code: str) -> str:
     """`"ar"` gives `"العربية"`, `"tr"` `"Türkçe"` (Unicode CLDR); a language that CLDR does not know keeps its tag."""
-    name = locale.get_display_name() if (locale := _locale(code)) else None
+    name = locale.get_display_name() if (locale := cldr(code)) else None
     return name[:1].upper() + name[1:] if name else code
 
 
 def direction(code: str) -> str:
     """`"rtl"` or `"ltr"`, as the language's script is written (Unicode CLDR, layout.orientation)."""
-    return locale.text_direction if (locale := _locale(code)) else "ltr"
+    return locale.text_direction if (locale := cldr(code)) else "ltr"
 
 
 def words_for(code: str) -> str:
     """The language of the interface's words for who reads `code`: its own, or English where no catalogue has it."""
     return next((one for one in (code, code.split("-")[0]) if has_catalogue(one)), "en")
-
-
-def _locale(code: str) -> Locale | None:
-    try:
-        return Locale.parse(code, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return None

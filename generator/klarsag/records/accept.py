@@ -9,17 +9,13 @@ from klarsag.records.load import load
 from klarsag.records.privacy import FILE, AcceptedFinding, Privacy
 from klarsag.records.save import dump_line, write
 from klarsag.records.words import danish
-from klarsag.texts import _
+from klarsag.texts import Cannot, _
 
 _ACCEPTED = danish("accepted")
 
 
-class CannotAccept(Exception):
-    """Why nothing was written; `message` is a msgid with {path}."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+class CannotAccept(Cannot):
+    """Why nothing was written."""
 
 
 def accept(content: Path, entry: AcceptedFinding) -> Path:
@@ -33,12 +29,14 @@ def accept(content: Path, entry: AcceptedFinding) -> Path:
         old, document = path.read_bytes().decode("utf-8", errors="replace"), read_yaml(path, FILE)
         read = load(document, Privacy)
         if read is None or document.findings:
-            raise CannotAccept(_("{path} has errors, so nothing is written into it. Run klarsag check."))
+            raise CannotAccept(_("{path} has errors, so nothing is written into it. Run klarsag check."), path=path)
         privacy = read
     ending = "\r\n" if "\r\n" in old else "\n"
     text = "\n".join(_written(old.replace("\r\n", "\n").rstrip("\n").split("\n"), document, privacy, entry)) + "\n"
     if not _says(text, privacy, entry):
-        raise CannotAccept(_("{path} cannot be written into. Write each entry of “accepteret” on lines of its own."))
+        raise CannotAccept(
+            _("{path} cannot be written into. Write each entry of “accepteret” on lines of its own."), path=path
+        )
     write(path, text.replace("\n", ending).removeprefix(ending))
     return path
 

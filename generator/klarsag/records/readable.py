@@ -7,7 +7,7 @@ from klarsag.markdown.plain import plain
 from klarsag.records.document import parse_markdown
 from klarsag.records.file_kinds import FRONT_MATTER_MISSING
 from klarsag.records.words import danish
-from klarsag.texts import _, translator
+from klarsag.texts import Cannot, _
 
 # The parts of an easy-read summary as the page names them.
 _ANSWERS = {
@@ -19,16 +19,8 @@ _ANSWERS = {
 }
 
 
-class CannotMeasure(Exception):
-    """Why there is no figure; `message` is a msgid with {file} and {reason}."""
-
-    def __init__(self, message: str, file: str, reason: str = "") -> None:
-        super().__init__(message)
-        self.message, self.file, self.reason = message, file, reason
-
-    def told(self, language: str) -> str:
-        """The message in `language`."""
-        return translator(language)(self.message).format(file=self.file, reason=self.reason)
+class CannotMeasure(Cannot):
+    """Why there is no figure."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +42,7 @@ def readable(raw: bytes, file: str, language: str) -> list[Part]:
     if faults:
         told = faults[0].as_json(language)
         reason = f"{told['line']}:{told['column']}: {told['message']}"
-        raise CannotMeasure(_("{file} cannot be read: {reason}"), file, reason)
+        raise CannotMeasure(_("{file} cannot be read: {reason}"), file=file, reason=reason)
     record = isinstance(document.data, dict)
     if record:
         found = [Part("", _("The case"), plain(document.body))]
@@ -63,5 +55,5 @@ def readable(raw: bytes, file: str, language: str) -> list[Part]:
             found.append(Part(f"{danish('easy_read')}.{danish(field)}", name, plain(answer)))
     measured = [part for part in found if words(part.text)]
     if not measured:
-        raise CannotMeasure(_("There are no words in {file}."), file)
+        raise CannotMeasure(_("There are no words in {file}."), file=file)
     return measured

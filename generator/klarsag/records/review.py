@@ -18,17 +18,13 @@ from klarsag.records.load import load, load_item
 from klarsag.records.save import dump_line, write
 from klarsag.records.source_hash import source_hash
 from klarsag.records.words import danish
-from klarsag.texts import _
+from klarsag.texts import Cannot, _
 
 _SUMMARY, _REVIEW, _HASH, _OTHERS = (danish(name) for name in ("easy_read", "review", "source_hash", "translations"))
 
 
-class CannotReview(Exception):
-    """Why a summary cannot be confirmed; `message` is a msgid with {path}, `path` fills it."""
-
-    def __init__(self, message: str, path: Path) -> None:
-        super().__init__(message)
-        self.message, self.path = message, path
+class CannotReview(Cannot):
+    """Why a summary cannot be confirmed."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +44,9 @@ def review(path: Path, by: str, day: date) -> Reviewed:
     document = read_markdown(path, path.name)
     record = _record(document)
     if not isinstance(record, AgendaItem | Memo) or document.findings:
-        raise CannotReview(_("{path} is no open item or memo without errors. Run klarsag check."), path)
+        raise CannotReview(_("{path} is no open item or memo without errors. Run klarsag check."), path=path)
     if record.easy_read is None:
-        raise CannotReview(_("{path} has no easy-read summary. Write one under “letlaest”."), path)
+        raise CannotReview(_("{path} has no easy-read summary. Write one under “letlaest”."), path=path)
     tried = record.easy_read.review is not None and record.easy_read.review.tried_with_readers
     told = {
         danish("reviewed_by"): by,
@@ -64,7 +60,7 @@ def review(path: Path, by: str, day: date) -> Reviewed:
     written = _written(lines, document, values)
     if not _same_but(lines, written, document, values):
         raise CannotReview(
-            _("In {path} “letlaest” cannot be written into. Write each of its keys on a line of its own."), path
+            _("In {path} “letlaest” cannot be written into. Write each of its keys on a line of its own."), path=path
         )
     text = ending.join(written)
     if text != old:

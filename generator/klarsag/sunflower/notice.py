@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.lists import format_list
 
 from klarsag.danish.dates import rough_day
 from klarsag.records.sunflower import Handout, Phrases, Place, Sunflower
 from klarsag.sunflower.phrases import phrases
+from klarsag.texts import cldr
 
 OWN = "da"  # the language of records, and so of the names of places
 _NAMED = 3  # as many languages are named; more would be a list that nobody hears to its end
@@ -99,7 +100,7 @@ def reading(said: Phrases, place: Place) -> str | None:
 
 def values(sunflower: Sunflower, place: Place, said: Phrases, thing: Handout, language: str) -> Mapping[str, Part]:
     """What stands in the holes of a phrase."""
-    name, known = said.things[thing], _locale(language)
+    name, known = said.things[thing], cldr(language)
     day = rough_day(sunflower.date, str(known)) if known else sunflower.date
     return {
         "thing": Part(name, language),
@@ -134,23 +135,16 @@ def listed(codes: tuple[str, ...], language: str) -> str:
 
     In a language that it does not know, each language has its own name.
     """
-    locale = _locale("en-GB" if language == "en" else language)  # as its dates are written
+    locale = cldr("en-GB" if language == "en" else language)  # as its dates are written
     names = [_named(code, locale) or code for code in codes]
     return format_list(names, locale=locale) if locale else ", ".join(names)
 
 
 def _named(code: str, locale: Locale | None) -> str | None:
-    if known := _locale(code):
+    if known := cldr(code):
         return known.get_display_name(locale)
     # CLDR has a name for languages that it has no more of: Romani.
     return locale.languages.get(code) if locale else None
-
-
-def _locale(code: str) -> Locale | None:
-    try:
-        return Locale.parse(code, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return None
 
 
 def _sentence(text: str) -> str:

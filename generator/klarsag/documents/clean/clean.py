@@ -34,16 +34,16 @@ def cleaned(path: Path) -> bytes:
     try:
         if kind is formats.PDF:
             if pdf.is_signed(path):
-                raise CannotClean(SIGNED, path.name)
+                raise CannotClean(SIGNED, file=path.name)
             return pdf.clean_pdf(path)
         if kind in _OFFICE:
             if office.is_signed(path):
-                raise CannotClean(SIGNED, path.name)
+                raise CannotClean(SIGNED, file=path.name)
             return office.clean_office(path)
         if kind.media == "image/jpeg":
             return clean_jpeg(path.read_bytes())
         if kind.media == "image/png":
             return clean_png(path.read_bytes())
     except _FAILURES as error:
-        raise CannotClean(NOT_READ, path.name) from error
-    raise CannotClean(NOT_KNOWN, path.name)
+        raise CannotClean(NOT_READ, file=path.name) from error
+    raise CannotClean(NOT_KNOWN, file=path.name)

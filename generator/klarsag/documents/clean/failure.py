@@ -1,16 +1,7 @@
-"""Why a file cannot be cleaned: a value with a sentence for whoever asked."""
+"""Why a file cannot be cleaned."""
 
-from klarsag.texts import translator
+from klarsag.texts import Cannot
 
 
-class CannotClean(Exception):
-    """`reason` is a msgid with {file} in it."""
-
-    def __init__(self, reason: str, file: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.file = file
-
-    def told(self, language: str) -> str:
-        """The sentence in a language."""
-        return translator(language)(self.reason).format(file=self.file)
+class CannotClean(Cannot):
+    """The message has {file} in it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from klarsag.formats.print.failure import CannotPrint
 from klarsag.formats.print.hours import opening_lines
@@ -13,7 +13,7 @@ from klarsag.records.sunflower import Place, Sunflower
 from klarsag.sunflower.membership import span
 from klarsag.sunflower.notice import OWN, Line, Part, fill, reading, values
 from klarsag.sunflower.phrases import phrases
-from klarsag.texts import English, _, has_catalogue, translator
+from klarsag.texts import English, _, cldr, has_catalogue, translator
 
 # The phrases that stand on a sheet as they are; `material` is chosen by what is known of the place.
 _SAID = ("shows", "where", "free", "staff", "anyone", "own_choice", "no_rights", "scan", "dated")
@@ -92,8 +92,7 @@ def _ours(msgid: str, language: str, **filled: str) -> Line:
 
 
 def _locale(language: str) -> Locale:
-    try:
-        return Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
+    if not (known := cldr(language)):
         told = _("No language has the code “{language}”: Unicode CLDR does not know it. Look it up under “ordlyd”.")
-        raise CannotPrint(told, language=language) from None
+        raise CannotPrint(told, language=language)
+    return known
