@@ -37,12 +37,25 @@ def annotated(made: Any) -> None:
 
 
 def changed(made: Any) -> None:
-    changes, region, gone = text.TrackedChanges(), text.ChangedRegion(check_grammar=False), text.Deletion()
-    region.setAttrNS(TEXTNS, "id", "c1")
+    """A word taken out of a paragraph, as OASIS OpenDocument 1.3, 5.5, has it: LibreOffice shows any other as text."""
+    changes, region, gone, about = text.TrackedChanges(), _of("c1"), text.Deletion(), office.ChangeInfo()
+    about.addElement(dc.Creator(text="Redaktionen"))
+    about.addElement(dc.Date(text="2025-09-08T12:00:00"))
+    gone.addElement(about)
     gone.addElement(text.P(text="naboen"))
     region.addElement(gone)
     changes.addElement(region)
     made.text.insertBefore(changes, made.text.firstChild)
+    paragraph = text.P(text="En klage fra ")
+    paragraph.addElement(text.Change(changeid="c1"))
+    paragraph.addText("er med.")
+    made.text.addElement(paragraph)
+
+
+def _of(name: str) -> Any:
+    region = text.ChangedRegion(check_grammar=False)
+    region.setAttrNS(TEXTNS, "id", name)
+    return region
 
 
 def hidden_span(made: Any) -> None:
