@@ -45,15 +45,15 @@ class Sshd:
 
 
 @contextmanager
-def sshd(folder: Path, *programs: str, **environment: str) -> Iterator[Sshd]:
-    """`programs` are others that the test needs; `environment` is what who comes in has. Skips where that cannot be."""
+def sshd(folder: Path, *programs: str, options: str = "restrict", **environment: str) -> Iterator[Sshd]:
+    """`programs` are others that the test needs, `options` is what authorized_keys says of the key (docs/pipelines.md),
+    `environment` is what who comes in has. Skips where that cannot be."""
     needed = {name: shutil.which(name, path=PATH) for name in ("sshd", "ssh", "ssh-keygen", *programs)}
     if missing := [name for name, found in needed.items() if not found]:
         pytest.skip(f"not installed here: {', '.join(missing)} (apt install openssh-server rsync util-linux)")
     for name in ("host", "key"):
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(folder / name)], check=True)
-    # As docs/pipelines.md says: the key does nothing but run programs.
-    (folder / "authorized_keys").write_text(f"restrict {(folder / 'key.pub').read_text('utf-8')}", "utf-8")
+    (folder / "authorized_keys").write_text(f"{options} {(folder / 'key.pub').read_text('utf-8')}", "utf-8")
     port = free_port()
     settings = {
         "ListenAddress": f"127.0.0.1:{port}",
