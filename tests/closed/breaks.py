@@ -73,7 +73,7 @@ def template() -> Iterator[None]:
     with ExitStack() as stack:
         stack.enter_context(patch("klarsag.records.edition.load_item", keep))
         stack.enter_context(patch("klarsag.pages.kinds.item._closed", shown))
-        stack.enter_context(patch("tests.closed.compiled._by_language", own))
+        stack.enter_context(patch("klarsag.site.edition.environment", own))
         yield
 
 

@@ -1,32 +1,15 @@
-"""Hundreds of builds in one process: templates are compiled once for all of them, which took half of the time."""
+"""Hundreds of builds in one process: the theme's templates are compiled once for all of them, as the pages' are."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from typing import Any
 from unittest.mock import patch
 
 import jinja2
-from jinja2.bccache import Bucket
 
-from klarsag.pages.environment import environment
+from klarsag.pages.environment import Compiled
 
-
-class _Kept(jinja2.BytecodeCache):
-    """Compiled templates by their name and source."""
-
-    def __init__(self) -> None:
-        self._code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._code:
-            bucket.bytecode_from_string(self._code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[bucket.key] = bucket.bytecode_to_string()
-
-
-_KEPT = _Kept()
+_COMPILED = Compiled()
 _LISTED: dict[tuple[str, ...], list[str]] = {}
 
 
@@ -34,7 +17,7 @@ class _Theme(jinja2.Environment):
     """The theme's environment as MkDocs makes it."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options, bytecode_cache=_KEPT)
+        super().__init__(**options, bytecode_cache=_COMPILED)
 
     def list_templates(self, extensions: Any = None, filter_func: Any = None) -> list[str]:
         """Material brings ten thousand icons, which MkDocs looks through at every build."""
@@ -44,11 +27,8 @@ class _Theme(jinja2.Environment):
         return _LISTED[folders]
 
 
-_by_language = cache(environment)
-
-
 @contextmanager
 def compiled_once() -> Iterator[None]:
     """Inside, a build takes the templates that one before it compiled; one with another source is compiled anew."""
-    with patch("klarsag.site.edition.environment", _by_language), patch("mkdocs.theme.jinja2.Environment", _Theme):
+    with patch("mkdocs.theme.jinja2.Environment", _Theme):
         yield
