@@ -37,6 +37,7 @@ OUTLOOK = _format(_("e-mail"), "application/vnd.ms-outlook", "msg")
 ODT = _format(_("OpenDocument text"), f"{_OPEN}text", "odt")
 ODS = _format(_("OpenDocument spreadsheet"), f"{_OPEN}spreadsheet", "ods")
 ODP = _format(_("OpenDocument presentation"), f"{_OPEN}presentation", "odp")
+OFFICE = frozenset({WORD, EXCEL, POWERPOINT, ODT, ODS, ODP})  # packages of XML, whose insides are known
 EPUB = _format("EPUB", "application/epub+zip", "epub")
 ZIP = _format(_("ZIP folder"), "application/zip", "zip")
 RTF = _format(_("text document (RTF)"), "application/rtf", "rtf doc")

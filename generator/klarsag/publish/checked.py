@@ -1,17 +1,33 @@
-"""In: what a check would look at. Out: whether the same program found no error in it on this day."""
+"""A commit and a check of it in, its findings out; what this program passed on this day is not checked again."""
 
 import hashlib
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from klarsag import __version__
+from klarsag.publish.git import tree_of
+from klarsag.publish.layout import Repository
+from klarsag.publish.release import Told, errors
 from klarsag.records.save import write
+from klarsag.site.today import today
 
 _KEPT = 50  # of the newest
 
 
-def key(tree: str, own: Path, day: date) -> str:
+def found_in(repository: Repository, commit: str, check: Callable[[], list[Told]]) -> list[Told]:
+    """What `check` finds in the edition of `commit`; nothing where it is known to have no error. Raises OSError."""
+    key = _key(tree_of(repository.path, commit), repository.own, today())
+    if key in _keys(repository.checked):
+        return []
+    found = check()
+    if not errors(found):
+        _note(repository.checked, key)
+    return found
+
+
+def _key(tree: str, own: Path, day: date) -> str:
     """Changes with every file of the edition (`tree`, git's hash of them), the settings, the program and the day."""
     settings = hashlib.sha256()
     for path in sorted(own.rglob("*")):
@@ -21,11 +37,7 @@ def key(tree: str, own: Path, day: date) -> str:
     return f"{tree} {settings.hexdigest()[:16]} {__version__} {day.isoformat()}"
 
 
-def is_checked(file: Path, key: str) -> bool:
-    return key in _keys(file)
-
-
-def note_checked(file: Path, key: str) -> None:
+def _note(file: Path, key: str) -> None:
     """Remember it. Of two processes that do so at once one may be forgotten: that costs a check, nothing else."""
     write(file, json.dumps([key, *(known for known in _keys(file) if known != key)][:_KEPT], indent=1) + "\n")
 

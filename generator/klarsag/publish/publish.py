@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 from klarsag import __version__
-from klarsag.publish.checked import is_checked, key, note_checked
-from klarsag.publish.config import Config, read_config
+from klarsag.publish.checked import found_in
+from klarsag.publish.config import read_config
 from klarsag.publish.export import export
 from klarsag.publish.failure import CannotPublish
-from klarsag.publish.git import commit_of, tree_of
+from klarsag.publish.git import commit_of
 from klarsag.publish.layout import Repository, SiteFolder
 from klarsag.publish.log import last, note
 from klarsag.publish.manifest import Release, faults, live
-from klarsag.publish.release import FINDINGS, Clock, Refused, Step, check, errors, release
+from klarsag.publish.release import FINDINGS, Clock, Refused, Step, Told, check, errors, release
 from klarsag.publish.rollback import held
 from klarsag.publish.work import alone, clear, work_folder
 from klarsag.site.today import today
@@ -63,7 +62,14 @@ def publish(repository: Repository, by: str, step: Step, waiting: Callable[[], N
         with work_folder(site) as work:
             clock("export")
             settings = export(repository.path, commit, repository.own, work / "edition")
-            _check(repository, commit, settings, work, config, clock)
+
+            def ask() -> list[Told]:
+                clock("check")
+                return check(settings, work, config)
+
+            # The push was checked as it came in; a new day, program or setting asks for it again.
+            if found := errors(found_in(repository, commit, ask)):
+                raise Refused(FINDINGS, found)
             made = release(site, settings, commit, by, config, work, clock)
         repository.held.unlink(missing_ok=True)
         if before and made.folder == before.folder:
@@ -88,14 +94,3 @@ def _note_live(repository: Repository, shown: Release) -> None:
         about = {"commit": made.commit, "release": shown.folder.name, "pages": made.pages}
         with suppress(OSError):  # a full disk: the next push says it
             note(repository.log, "live", made.by, **about)
-
-
-def _check(repository: Repository, commit: str, settings: Path, work: Path, config: Config, clock: Clock) -> None:
-    """The push was checked as it came in; a new day, program or setting asks for it again."""
-    asked = key(tree_of(repository.path, commit), repository.own, today())
-    if is_checked(repository.checked, asked):
-        return
-    clock("check")
-    if found := errors(check(settings, work, config)):
-        raise Refused(FINDINGS, found)
-    note_checked(repository.checked, asked)

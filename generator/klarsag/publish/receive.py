@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from klarsag.publish.checked import is_checked, key, note_checked
+from klarsag.publish.checked import found_in
 from klarsag.publish.config import Config, read_config
 from klarsag.publish.export import export
-from klarsag.publish.git import changed, tree_of
+from klarsag.publish.git import changed
 from klarsag.publish.layout import Repository, SiteFolder
 from klarsag.publish.leftover import clear
 from klarsag.publish.log import note
@@ -17,7 +17,6 @@ from klarsag.publish.pushed.references import judge
 from klarsag.publish.release import Step, Told, check, errors
 from klarsag.publish.update import Update
 from klarsag.publish.work import work_folder
-from klarsag.site.today import today
 
 
 @dataclass(frozen=True)
@@ -53,16 +52,15 @@ def _looked(repository: Repository, update: Update, config: Config, step: Step) 
         findings = list(past(repository.path, update.new, config.branch))
     if findings or not update.publishes(config.branch):
         return [one.as_json(config.language) for one in findings]
-    asked = key(tree_of(repository.path, update.new), repository.own, today())
-    if is_checked(repository.checked, asked):
-        return []
-    with work_folder(SiteFolder(config.site)) as work:
-        step("export")
-        settings = export(repository.path, update.new, repository.own, work / "edition")
-        step("check")
-        found = check(settings, work, config)
-    if not errors(found):
-        note_checked(repository.checked, asked)
+
+    def ask() -> list[Told]:
+        with work_folder(SiteFolder(config.site)) as work:
+            step("export")
+            settings = export(repository.path, update.new, repository.own, work / "edition")
+            step("check")
+            return check(settings, work, config)
+
+    found = found_in(repository, update.new, ask)
     # Warnings are for who can mend them now: the person who changed the file.
     mine = changed(repository.path, update.old, update.new) if found else frozenset()
     return [one for one in found if one["severity"] == "error" or one["file"] in mine]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment
 
+from klarsag.checks.texts import written
 from klarsag.formats import linked, places
 from klarsag.markdown.glossary import Glossary
 from klarsag.markdown.render import Heading, Rendered, render
@@ -24,7 +25,7 @@ from klarsag.pages.plan import markdown, notice_markdown, plan
 from klarsag.records.archive import Archive
 from klarsag.records.document import read_page
 from klarsag.records.edition import Edition, read_edition
-from klarsag.records.hand_written import from_root, hand_written
+from klarsag.records.hand_written import beside_pages, from_root, hand_written
 from klarsag.site.redirects import leading, once_more, to_pages
 
 
@@ -137,6 +138,12 @@ class Site:
     def hand_written(self) -> Iterator[tuple[str, Path]]:
         """The pages of `sider/`: address and file."""
         return hand_written(self.edition.root)
+
+    @cached_property
+    def beside_pages(self) -> tuple[Path, ...]:
+        """The other files of `sider/` that are published."""
+        named, _unnamed = beside_pages(self.edition.root, (text.text for text in written(self.edition)))
+        return tuple(named)
 
     def addresses(self) -> Mapping[str, frozenset[str]]:
         """Every address of the site with the ids of the headings that a link can lead to."""

@@ -5,8 +5,6 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from klarsag.checks.texts import written
-from klarsag.records.hand_written import beside_pages
 from klarsag.records.withheld import is_record
 from klarsag.site.edition import Site
 
@@ -17,8 +15,7 @@ def keep_published(files: Files, config: MkDocsConfig, site: Site) -> None:
     Of the edition itself only `sider/` holds pages: a `docs_dir` that is the whole edition publishes no record.
     """
     root, pages = site.edition.root.resolve(), {path.resolve() for _address, path in site.hand_written()}
-    named, _unnamed = beside_pages(site.edition.root, (text.text for text in written(site.edition)))
-    published = pages | {path.resolve() for path in named}
+    published = pages | {path.resolve() for path in site.beside_pages}
     asked = {*config.extra_css, *map(str, config.extra_javascript)}  # what mkdocs.yml names
 
     def is_published(file: File) -> bool:

@@ -17,9 +17,6 @@ _LIBRARIES = ("pikepdf", "PIL", "pypdfium2")
 _SECONDS = 240.0  # for one file; a page takes 0.06, so that only a file that is ill or hostile needs them
 _TEXTS = frozenset({formats.CSV, formats.JSON, formats.XML, formats.HTML, formats.SVG, formats.TEXT,
                     formats.MARKDOWN})  # fmt: skip
-_OFFICE = frozenset(
-    {formats.WORD, formats.EXCEL, formats.POWERPOINT, formats.ODT, formats.ODS, formats.ODP},
-)
 
 
 def is_text(kind: formats.Format) -> bool:
@@ -29,7 +26,7 @@ def is_text(kind: formats.Format) -> bool:
 
 def is_readable(kind: formats.Format) -> bool:
     """Whether files of this format can be looked into at all: old Office files, sound, film and ZIP cannot."""
-    return kind is formats.PDF or kind in _TEXTS | _OFFICE or (kind.media or "").startswith("image/")
+    return kind is formats.PDF or kind in _TEXTS | formats.OFFICE or (kind.media or "").startswith("image/")
 
 
 def is_installed() -> bool:

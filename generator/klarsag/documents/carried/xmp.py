@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from lxml import etree
-
 from klarsag.documents.carried.facts import Name, Passage, Piece, Trace, What
-from klarsag.documents.carried.package import local, text_of
+from klarsag.documents.carried.package import Unreadable, local, root_of, text_of
 
 # ISO 16684-1, 8.4; the last two are what Acrobat writes of Word's own properties.
 _MAKERS = frozenset({"creator", "Author", "AuthorsPosition", "CaptionWriter", "OwnerName", "Company", "Manager"})
@@ -15,10 +13,9 @@ _POSITION = frozenset({"GPSLatitude", "GPSLongitude"})
 def xmp_pieces(packet: str | bytes) -> Iterator[Piece]:
     """What the packet says; a damaged one is one text."""
     data = packet.encode("utf-8") if isinstance(packet, str) else packet
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(data.strip(b"\0 \r\n\t"), parser)
-    except (etree.XMLSyntaxError, ValueError):
+        root = root_of(data.strip(b"\0 \r\n\t"))
+    except Unreadable:
         yield Passage(data.decode("utf-8", "replace"), behind=True)
         return
     for node in root.iter():

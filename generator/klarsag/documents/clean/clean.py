@@ -15,7 +15,6 @@ from klarsag.documents.clean.failure import CannotClean
 from klarsag.documents.clean.image import clean_jpeg, clean_png
 from klarsag.texts import _
 
-_OFFICE = (formats.WORD, formats.EXCEL, formats.POWERPOINT, formats.ODT, formats.ODS, formats.ODP)
 NOT_READ = _("{file} cannot be read: it is damaged, has a password, or is too large. Nothing was written.")
 NOT_KNOWN = _("{file} is of a kind that is not cleaned. PDF, Word, Excel, PowerPoint, OpenDocument, JPEG and PNG are.")
 SIGNED = _("{file} is signed; any change would break the signature. Clean the original, and have it signed anew.")
@@ -36,7 +35,7 @@ def cleaned(path: Path) -> bytes:
             if pdf.is_signed(path):
                 raise CannotClean(SIGNED, file=path.name)
             return pdf.clean_pdf(path)
-        if kind in _OFFICE:
+        if kind in formats.OFFICE:
             if office.is_signed(path):
                 raise CannotClean(SIGNED, file=path.name)
             return office.clean_office(path)

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from klarsag.checks.texts import written
-from klarsag.records.hand_written import FOLDER, beside_pages
+from klarsag.records.hand_written import FOLDER
 from klarsag.records.real_file import is_real_file
 from klarsag.site.edition import Site
 
@@ -32,7 +31,6 @@ def meant(edition: Site) -> Meant:
     pages = {file_of(page.address) for page in edition.pages}
     pages |= {file_of(address) for address, _path in edition.hand_written()}
     assets = [asset for page in edition.pages for asset in page.assets] + [*edition.once_more]
-    beside, _unnamed = beside_pages(root, (text.text for text in written(edition.edition)))
     return Meant(
         pages=pages,
         searched={file_of(page.address) for page in edition.pages if page.kind == "search"},
@@ -41,7 +39,7 @@ def meant(edition: Site) -> Meant:
             asset.address.strip("/"): root / asset.source for asset in assets if is_real_file(root / asset.source, root)
         },
         data={address.strip("/") for address in edition.data},
-        own={path.relative_to(root / FOLDER).as_posix() for path in beside},
+        own={path.relative_to(root / FOLDER).as_posix() for path in edition.beside_pages},
     )
 
 
