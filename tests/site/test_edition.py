@@ -2,6 +2,7 @@
 
 import filecmp
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,21 @@ def test_kinds_of_pages_can_be_left_out(example: Site) -> None:
     without = read_site(ROOT / "content", "da", frozenset({"search"}))
     left_out = {page.address for page in example.pages} - {page.address for page in without.pages}
     assert left_out == {page.address for page in example.pages if page.kind == "search"} != set()
+
+
+def test_lines_that_end_as_on_windows_make_the_same_pages(example: Site, tmp_path: Path) -> None:
+    """Git for Windows turns line ends round, unless somebody has told it not to."""
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    for path in (tmp_path / "content").rglob("*"):
+        if path.suffix in (".md", ".yaml"):
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    windows = read_site(tmp_path / "content", "da")
+    assert windows.edition.findings == []
+    made, same = (
+        {page.address: site.render(page, site.markdown(page)).html for page in site.pages}
+        for site in (windows, example)
+    )
+    assert made == same
 
 
 def test_addresses_hold_only_plain_letters(example: Site) -> None:
