@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from klarsag.checks.privacy_files.files import judged
-from klarsag.commands.command import Answer, Command, Text, WrongCall, formats
+from klarsag.commands.command import Answer, Command, Text, WrongCall, formats, of_edition
 from klarsag.documents.carried.facts import Contents
 from klarsag.documents.carried.inspector import carried, is_installed
 from klarsag.documents.formats import format_of
@@ -35,8 +35,8 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
     from klarsag.documents.clean.clean import NOT_READ, cleaned
     from klarsag.documents.clean.failure import CannotClean
 
-    path = Path(call.file)
-    out = Path(call.out) if call.out else path.with_stem(path.stem + _ENDING)
+    path = of_edition(call.file)
+    out = of_edition(call.out) if call.out else path.with_stem(path.stem + _ENDING)
     if not call.out and out.exists():
         raise WrongCall(text(THERE).format(path=out))
     format_of(path)  # a file that is not there is told as every command tells it

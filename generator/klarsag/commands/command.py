@@ -61,6 +61,12 @@ def folder(path: str, language: str) -> Path:
     return found
 
 
+def of_edition(named: str) -> Path:
+    """A finding names a file as it lies in the edition; a person names it from where they are."""
+    path = Path(named)
+    return path if path.exists() or not (Path("content") / path).is_file() else Path("content") / path
+
+
 def code(findings: Sequence[Finding]) -> int:
     """1 where something asks for a look: a notice only tells."""
     return int(any(found.kind.severity is not Severity.NOTICE for found in findings))

@@ -2,9 +2,8 @@
 
 import argparse
 from datetime import date
-from pathlib import Path
 
-from klarsag.commands.command import Answer, Command, Text, WrongCall
+from klarsag.commands.command import Answer, Command, Text, WrongCall, of_edition
 from klarsag.records.review import CannotReview, review
 from klarsag.texts import _, translator
 
@@ -26,18 +25,12 @@ def _run(call: argparse.Namespace, language: str) -> Answer:
     said: list[str] = []
     for path in call.item:
         try:
-            reviewed = review(_there(path), " ".join(call.by.split()), day)
+            reviewed = review(of_edition(path), " ".join(call.by.split()), day)
         except CannotReview as error:
             raise WrongCall("\n".join([*said, error.told(language)])) from None
         told = _("{path}: reviewed.") if reviewed.changed else _("{path}: nothing to change.")
         said.append(text(told).format(path=path))
     return Answer("", tuple(said))
-
-
-def _there(named: str) -> Path:
-    """A finding names a file as it lies in the edition; a person names it from where they are."""
-    path = Path(named)
-    return path if path.exists() or not (Path("content") / path).is_file() else Path("content") / path
 
 
 REVIEW = Command(_arguments, _run)

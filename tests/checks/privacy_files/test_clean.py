@@ -1,7 +1,9 @@
 """In: files with names, positions and hidden parts. Out: `klarsag clean` takes out what nobody sees, no more."""
 
 import json
+import shlex
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -12,6 +14,7 @@ from tests.checks.privacy_files import made_images as image
 from tests.checks.privacy_files import made_office as office
 from tests.checks.privacy_files import made_open as odf
 from tests.checks.privacy_files import made_pdf as pdf
+from tests.checks.privacy_files.edition import by_name, edition, found
 from tests.checks.privacy_files.table import CASES, Case
 from tests.documents.pdfs import LETTERS, Wish
 from tests.documents.pdfs import pdf as made
@@ -28,6 +31,17 @@ def clean(path: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str
     code = main(["clean", str(path), "--format", "json"])
     told = json.loads(capsys.readouterr().out)
     return code, told, path.with_stem(f"{path.stem}-renset")
+
+
+@pytest.mark.parametrize("case", [one for one in CASES if one.expected in MENDED], ids=lambda case: case.name)
+def test_the_line_of_the_finding_mends_it(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = edition(tmp_path / "content", [replace(case, name=f"en plan {case.name}")])
+    (finding,) = (one for one in found(root) if one.kind.severity != "notice")
+    program, *call = shlex.split(finding.as_json("da")["hint"].removeprefix("Skriv: "))
+    assert program == "klarsag"
+    monkeypatch.chdir(tmp_path)
+    assert main(call) == 0
+    assert by_name(root) == {}
 
 
 @pytest.mark.parametrize("case", [one for one in CASES if one.expected in MENDED], ids=lambda case: case.name)

@@ -31,7 +31,7 @@ METADATA = Kind(
     _W,
     _("The file “{value}” says who made it."),
     _("Names, companies or folders of staff would be published with it, unseen."),
-    _("Write: klarsag clean {value}"),
+    _("Write: klarsag clean {path} --out {path}"),
     wrong="fil: bilag/plan.docx   # author and last changed by",
     right="fil: bilag/plan-renset.docx",
     source="GDPR, article 5(1)(c)",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from shlex import quote
 
 from klarsag.checks.check import Check, Looked
 from klarsag.checks.privacy.accepted import Judged
@@ -47,22 +48,23 @@ def _find(looked: Looked) -> Iterator[Finding]:
         seen = see(file.path, root)
         if seen is None or (is_text(seen.format) and source(file.path, root) is not None):
             continue  # a text: the rules of privacy read it themselves
+        name = file.path.relative_to(root).as_posix()
         found: list[Finding] = []
         if not is_readable(seen.format):
             found = [file.finding(file_kinds.CLOSED_FORMAT)]
         elif not is_installed():
             unseen.append(file)
         elif inside := carried(file.path, root):
-            found = list(_file(file, seen, inside, own))
-        name = file.path.relative_to(root).as_posix()
+            found = list(_file(file, seen, inside, own, quote(name)))
         yield from (one for one in found if not people.accepts(one.kind.id, name))
     if unseen:  # said once: it is the installation that lacks something, not each file
         yield unseen[0].finding(file_kinds.UNINSTALLED, count=str(len(unseen)))
 
 
-def _file(file: Published, seen: Seen, found: Contents, own: frozenset[str]) -> Iterator[Finding]:
+def _file(file: Published, seen: Seen, found: Contents, own: frozenset[str], path: str) -> Iterator[Finding]:
+    """`path` is the file's in the edition, as a shell takes it."""
     if found.state is State.READ:
-        yield from (file.finding(kind, **values) for kind, values in judged(found, own))
+        yield from (file.finding(kind, path=path, **values) for kind, values in judged(found, own))
     elif not (seen.format is PDF and seen.pdf and seen.pdf.state in _TOLD):
         yield file.finding(file_kinds.UNREADABLE)
 

@@ -68,13 +68,13 @@ def _shown(looked: Looked) -> Iterator[Published]:
                 yield Published(text.folder / name, name, partial(_in_text, text, line, address))
 
 
-def _in_record(document: Document, path: Path_, kind: Kind, **values: str) -> Finding:
+def _in_record(document: Document, path: Path_, kind: Kind, /, **values: str) -> Finding:
     return Finding(kind, document.file, *document.place(path), values)
 
 
-def _in_text(text: Written, line: int, address: str, kind: Kind, **values: str) -> Finding:
+def _in_text(text: Written, line: int, address: str, kind: Kind, /, **values: str) -> Finding:
     return text.finding(kind, line, address, **values)
 
 
-def _alone(file: str, kind: Kind, **values: str) -> Finding:
+def _alone(file: str, kind: Kind, /, **values: str) -> Finding:
     return Finding(kind, file, values=values)
