@@ -88,6 +88,7 @@ def test_what_did_not_change_is_the_same_file(here: SiteFolder, there: SiteFolde
     now = (there.live / "om/index.html").stat()
     assert (now.st_ino, now.st_mtime_ns) == (kept.st_ino, kept.st_mtime_ns)
     assert shown(there).manifest.number == 2
+    assert [release.left.exists() for release in releases(there)] == [False, True]  # readers have seen the first
 
 
 def test_the_styles_of_the_release_before_are_still_there(here: SiteFolder, there: SiteFolder, server: Sshd) -> None:

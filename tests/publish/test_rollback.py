@@ -2,6 +2,7 @@
 
 import json
 
+from tests.publish.kills import AFTER, at_point, heals
 from tests.publish.place import NEXT_DAY, Place, change, done, events, klarsag, push, told
 from tests.publish.whole import healed, shown
 
@@ -45,6 +46,17 @@ def test_what_was_taken_back_stays_back_until_somebody_asks_for_it(place: Place)
     assert again.returncode == 0, again.stderr
     healed(place, new)
     assert _status(place)["held"] == ""
+
+
+def test_a_release_that_nobody_saw_is_not_gone_back_to(place: Place) -> None:
+    seen = shown(place)
+    assert seen is not None
+    at_point(place, AFTER, "switch", "den blev lagt på plads og aldrig vist")
+    assert releases(place.site)[0].manifest.number > seen.manifest.number
+    heals(place, "den næste udgave")
+    back = klarsag("publish", "rollback", "--repo", place.repository.path)
+    assert back.returncode == 0, back.stderr
+    assert shown(place) == seen
 
 
 def test_a_night_later_the_same_commit_is_made_for_the_new_day(place: Place) -> None:
