@@ -1,4 +1,4 @@
-"""Interface texts: an English msgid in, the text of the chosen language out.
+"""Interface texts: an English msgid in, the text of the chosen language out; and what languages are called in it.
 
 Catalogues are read from the `.po` files as they stand, so that no compiled file can disagree with its source.
 """
