@@ -121,9 +121,10 @@ def shown(findings: Sequence[Told], language: str) -> tuple[str, ...]:
     if left <= 0:
         return shown
     n_ = plural(language)
-    more = n_("And {count} more. klarsag check shows it.", "And {count} more. klarsag check shows them all.", left)
     if any(one["id"].startswith("push-") for one in findings):  # only the server looks at these
         more = n_("And {count} more. Mend these first.", "And {count} more. Mend these first.", left)
+    else:
+        more = n_("And {count} more. klarsag check shows it.", "And {count} more. klarsag check shows them all.", left)
     return (*shown, more.format(count=left))
 
 

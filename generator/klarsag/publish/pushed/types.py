@@ -6,29 +6,29 @@ from klarsag.publish.pushed import type_kinds as kinds
 from klarsag.publish.pushed.entry import Pushed, Tree
 from klarsag.records.finding import Finding, Kind
 
+
+def _endings(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 RECORDS = frozenset(["md", "yaml", "yml"])
 # What klarsag.documents knows, but what a browser would run and what holds macros.
-_ATTACHMENTS_WORDS = (
+ATTACHMENTS = _endings(
     "pdf docx dotx xlsx xltx pptx ppsx doc dot xls xlt ppt pps msg odt ods odp epub zip rtf csv tsv txt json "
     "geojson png jpg jpeg gif webp svg tif tiff mp3 ogg oga opus wav m4a mp4 m4v mov"
 )
-ATTACHMENTS = frozenset(_ATTACHMENTS_WORDS.split())
 # A browser takes every XML for a page that may have a program, and a style can send what is on the page elsewhere.
-_ACTIVE_WORDS = (
+ACTIVE = _endings(
     "html htm xhtml xht shtml mhtml mht hta xml xsl xslt xsd rdf gml kml gpx svgz css js mjs cjs jsx ts tsx vue "
     "map wasm swf htc xbl appcache webmanifest manifest atom rss"
 )
-ACTIVE = frozenset(_ACTIVE_WORDS.split())
-_PROGRAMS_WORDS = (
+PROGRAMS = _endings(
     "py pyc pyd pyo pyw pyz pth egg whl sh bash zsh fish csh command bat cmd com exe scr msi msp pif lnk url "
     "desktop inf reg ps1 psm1 vbs vbe wsf wsh jse jar class war so dll dylib bin elf app apk deb rpm run pl rb "
     "php php3 php4 php5 phtml phar cgi fcgi asp aspx jsp lua go rs c cc cpp h java kt swift ipynb j2 jinja jinja2 "
     "tmpl mk toml cfg ini conf htaccess service"
 )
-PROGRAMS = frozenset(_PROGRAMS_WORDS.split())
-MACROS = frozenset(
-    ["docm", "dotm", "xlsm", "xltm", "xlsb", "xlam", "xla", "pptm", "ppsm", "potm", "ppam", "sldm", "ott", "otm"]
-)
+MACROS = _endings("docm dotm xlsm xltm xlsb xlam xla pptm ppsm potm ppam sldm ott otm")
 # By their whole names. Folders of git's own are klarsag.publish.pushed.names'.
 _NAMES = {".gitmodules": kinds.MODULES, ".lfsconfig": kinds.SETTINGS, "makefile": kinds.PROGRAM}
 _GIT = frozenset({".gitkeep", ".gitignore", ".gitattributes", ".editorconfig"})
