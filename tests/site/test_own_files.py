@@ -129,3 +129,13 @@ def test_a_name_that_leads_to_no_page_is_found(root: Path, address: str) -> None
     write(root / "content/sider/sag.md", CLOSED)
     write(root / "content/sider/vejen.md", f"# Vejen\n\n[Her]({address})\n")
     assert [one.file for one in of_links(root)] == ["sider/vejen.md"]
+
+
+@pytest.mark.parametrize(
+    "address", ["om.md", "/om.md", "/om/", "../om/", "sag.md", "/sag.md", "../by/skilt.png", "nej.png"]
+)
+def test_a_picture_that_is_none_of_the_pages_own_is_found(root: Path, address: str) -> None:
+    write(root / "content/sider/sag.md", CLOSED)
+    write(root / "content/by/skilt.png", "Et skilt.")
+    write(root / "content/sider/vejen.md", f"# Vejen\n\n![Et skilt]({address})\n")
+    assert [(one.file, one.kind.id) for one in of_links(root)] == [("sider/vejen.md", "image-missing")]

@@ -9,6 +9,7 @@ from klarsag.checks.texts import Written
 from klarsag.markdown.addresses import is_local
 from klarsag.markdown.headings import shown
 from klarsag.records.finding import Finding, Kind, Severity
+from klarsag.records.hand_written import from_root, is_beside_pages
 from klarsag.records.load import nearest
 from klarsag.records.values import is_own_file
 from klarsag.records.withheld import is_no_attachment
@@ -67,19 +68,26 @@ def _find(looked: Looked) -> Iterator[Finding]:
 def _image(text: Written, line: int, address: str, alt: str, looked: Looked) -> Iterator[Finding]:
     if not alt:
         yield text.finding(WITHOUT_ALT, line, address, value=address)
-    name = unquote(address.split("#")[0].split("?")[0])
+    name = _name(address)
     if text.path is not None:
         yield text.finding(MISPLACED, line, address, value=address)
-    elif not _is_there(text, name, looked):
+    elif not _is_there(text, address, looked):
         there = sorted(file.relative_to(text.folder).as_posix() for file in text.folder.glob("bilag/*"))
         yield text.finding(MISSING, line, address, value=name, nearest=nearest(name, there))
 
 
-def _is_there(text: Written, name: str, looked: Looked) -> bool:
+def _is_there(text: Written, address: str, looked: Looked) -> bool:
+    root, by_hand = looked.edition.root, text.published is None
+    name = _name(from_root(address, text.folder, root) if by_hand else address)
     if name.startswith("/"):
-        return (looked.edition.root / "sider" / name.lstrip("/")).is_file() or name in (looked.addresses or {})
-    own = text.published is None or is_own_file(name)  # a record's image from elsewhere is not published
-    return own and (text.folder / name).is_file() and not is_no_attachment(text.folder / name, name)
+        return is_beside_pages(name, root) or (not name.endswith("/") and name in (looked.addresses or {}))
+    # A record's image from elsewhere is not published.
+    path = text.folder / name
+    return not by_hand and is_own_file(name) and path.is_file() and not is_no_attachment(path, name)
+
+
+def _name(address: str) -> str:
+    return unquote(address.split("#")[0].split("?")[0])
 
 
 def _elsewhere(text: Written, line: int, address: str) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from klarsag.checks.check import Check, Looked
 from klarsag.checks.texts import Written
 from klarsag.markdown.addresses import is_local
 from klarsag.records.finding import Finding, Kind, Severity
-from klarsag.records.hand_written import from_root
+from klarsag.records.hand_written import from_root, is_beside_pages
 from klarsag.records.load import nearest
 from klarsag.texts import _
 
@@ -102,8 +102,7 @@ def _file(text: Written, path: str, written: str, looked: Looked) -> bool:
     """Whether the address is a file that is published: beside a hand-written page, or with a record."""
     if text.published is not None and not written.startswith("/"):
         return unquote(written) in text.published
-    folder = looked.edition.root / "sider"
-    return not path.endswith(("/", ".md")) and (folder / path.lstrip("/")).is_file()
+    return is_beside_pages(path, looked.edition.root)
 
 
 LINKS = Check((BROKEN, HEADING, MOVED, UNSAFE), _find)

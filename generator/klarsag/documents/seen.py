@@ -7,6 +7,7 @@ from pathlib import Path
 from klarsag.documents.formats import PDF, Format, format_of
 from klarsag.documents.pdf.facts import Pdf
 from klarsag.documents.pdf.inspector import inspect, inspector
+from klarsag.documents.real_file import is_real_file
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Seen:
 
 def see(path: Path, root: Path) -> Seen | None:
     """What the file at `path` is; None where there is none, or where a link leads out of `root`."""
-    if not path.is_file() or path.resolve() != root.resolve() / path.relative_to(root):
+    if not is_real_file(path, root):
         return None
     state = path.stat()
     return _see(path, state.st_size, state.st_mtime_ns, inspector())

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from klarsag.records.real_file import is_real_file
+from klarsag.documents.real_file import is_real_file
 from klarsag.records.withheld import is_record
 
 FOLDER = "sider"
@@ -36,6 +36,11 @@ def from_root(address: str, folder: Path, root: Path) -> str:
     inner = path.relative_to(pages)
     found = _address(inner) if path.suffix == ".md" and not is_record(path) else f"/{inner.as_posix()}"
     return parts._replace(path=quote(found)).geturl()
+
+
+def is_beside_pages(path: str, root: Path) -> bool:
+    """Whether `path`, an address from the site's root, is a file of `sider/` that is no page."""
+    return not path.endswith(("/", ".md")) and is_real_file(root / FOLDER / path.lstrip("/"), root / FOLDER)
 
 
 def records_among_pages(root: Path) -> list[Path]:

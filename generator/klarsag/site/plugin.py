@@ -15,6 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 import klarsag
+from klarsag.documents.real_file import is_real_file
 from klarsag.pages.facets import HAND_WRITTEN, facets
 from klarsag.pages.interface import Interface
 from klarsag.pages.languages import words_for
@@ -22,7 +23,6 @@ from klarsag.pages.page import Asset
 from klarsag.pages.page import Page as Planned
 from klarsag.records.document import read_page
 from klarsag.records.finding import Severity
-from klarsag.records.real_file import is_real_file
 from klarsag.site.assets import place
 from klarsag.site.edition import Site, read_site
 from klarsag.site.footer import footer

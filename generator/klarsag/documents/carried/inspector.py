@@ -11,6 +11,7 @@ from klarsag.documents.apart import Apart
 from klarsag.documents.carried.facts import Contents, Passage, Trace, What
 from klarsag.documents.pdf.facts import State
 from klarsag.documents.pdf.inspector import LARGEST
+from klarsag.documents.real_file import is_real_file
 
 EXTRA = "klarsag[privacy]"
 _LIBRARIES = ("pikepdf", "PIL", "pypdfium2")
@@ -39,7 +40,7 @@ def carried(path: Path, root: Path) -> Contents | None:
 
     Ask `is_installed` and `is_readable` before.
     """
-    if not path.is_file() or path.resolve() != root.resolve() / path.relative_to(root):
+    if not is_real_file(path, root):
         return None
     state = path.stat()
     return _carried(path, state.st_size, state.st_mtime_ns)

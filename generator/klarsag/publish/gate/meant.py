@@ -4,8 +4,8 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
+from klarsag.documents.real_file import is_real_file
 from klarsag.records.hand_written import FOLDER
-from klarsag.records.real_file import is_real_file
 from klarsag.site.edition import Site
 
 
